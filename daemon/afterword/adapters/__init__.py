@@ -1,0 +1,1 @@
+"""Adapters touch the world. Thin: no rules."""

@@ -1,0 +1,1 @@
+"""Reading: bytes in, what they wrote and what it means out. Pure."""

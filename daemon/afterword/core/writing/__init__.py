@@ -1,0 +1,1 @@
+"""Writing: from what is known to words, and from words to bytes. Pure: templates come as strings."""

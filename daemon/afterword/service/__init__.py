@@ -1,0 +1,1 @@
+"""Service walks: read `journey` first."""

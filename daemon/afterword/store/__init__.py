@@ -1,0 +1,1 @@
+"""Store remembers: events, outbox, cursors, requests, quarantine."""
