@@ -8,7 +8,7 @@ Events carry facts, not bodies of mail: a draft's text is the longest thing amon
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime  # noqa: TC003  the codec reads these annotations at run time
+from datetime import date, datetime
 from enum import StrEnum
 
 from afterword.core.readings import Format, Interviewer, Kind, Reason
