@@ -119,6 +119,7 @@ class DebriefAnswered(Event):
     interview: str
     points: tuple[str, ...]
     personal: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    declined: tuple[str, ...] = ()  # names of those who get no thanks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +150,7 @@ class ApprovalAsked(Event):
     revision_hash: str
     facts: int  # the application's count of outside facts that this request was asked at
     reminder: bool = False
+    late: bool = False  # the deadline was missed; offered once more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
