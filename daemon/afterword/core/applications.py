@@ -149,6 +149,7 @@ class NoteRecord:
     until: datetime | None = None  # postponed until
     why: str = ""  # held or dropped: a slug
     done_at: datetime | None = None
+    message_id: str | None = None  # under which it left
 
     @property
     def open(self) -> bool:
@@ -241,12 +242,14 @@ def _with_note_event(application: Application, event: ev.Event) -> Application:
         case ev.NoteDropped():
             return _note(application, event.note, state=NoteState.DROPPED, why=event.why, done_at=event.at)
         case ev.NoteSent():
-            changed = _note(application, event.note, state=NoteState.SENT, done_at=event.at)
+            changed = _note(
+                application, event.note, state=NoteState.SENT, done_at=event.at, message_id=event.message_id
+            )
             return _marked(changed, event.at, Trigger.OWNER_WROTE)
         case ev.NoteRefused():
             return _note(application, event.note, state=NoteState.REFUSED, why=event.reply, done_at=event.at)
         case ev.NoteInDoubt():
-            return _note(application, event.note, state=NoteState.IN_DOUBT)
+            return _note(application, event.note, state=NoteState.IN_DOUBT, message_id=event.message_id)
         case _:
             raise TypeError(f"no application knows {type(event).__name__}")
 

@@ -191,7 +191,7 @@ def _alive(request: RequestRow, now: datetime) -> Examined:
     if request.closed is not None:
         return Examined(Standing.SPENT, f"closed_{request.closed}", request)
     if now > request.expires_at:
-        return Examined(Standing.REFUSED, "expired", request)
+        return Examined(Standing.SPENT, "expired", request)
     return Examined(Standing.GRANTED, "proved", request)
 
 

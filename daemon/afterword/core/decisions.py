@@ -282,6 +282,6 @@ def _send(
 
 def grace(now: datetime, policy: Policy, by: datetime | None) -> timedelta:
     """How long an approved note waits for a second thought: less where the deadline is near."""
-    if by is None or by - now > 5 * policy.grace:
+    if by is None or by <= now or by - now > 5 * policy.grace:
         return policy.grace
     return max(timedelta(), min(policy.grace, (by - now) / 5))

@@ -42,6 +42,9 @@ class AskApproval:
     late: bool = False
 
 
+#: Somebody who was asked within the last hour needs no reminder.
+_RECENT = timedelta(hours=1)
+
 Step = AskDebrief | DraftThankYou | AskApproval
 
 
@@ -74,6 +77,7 @@ def next_look(application: Application, now: datetime, policy: Policy, zone: Zon
             moments.append(note.until)
         if by is not None and note.open:
             moments += [remind_at(by, policy, zone), by]
+            moments += [note.asked.at + _RECENT] if note.asked else []
     return min((m for m in moments if m > now), default=None)
 
 
@@ -173,7 +177,7 @@ def _with_note(
             yield AskApproval(note.id, by, late=late)
         case NoteState.POSTPONED if note.until is not None and note.until <= now:
             yield AskApproval(note.id, by, late=late)
-        case NoteState.ASKED | NoteState.POSTPONED if late and not note.offered_late:
+        case NoteState.ASKED if late and not note.offered_late:
             yield AskApproval(note.id, by, late=True)
         case NoteState.ASKED if by is not None and not note.reminded and _reminder_due(note, by, now, policy, zone):
             yield AskApproval(note.id, by, reminder=True)
@@ -184,5 +188,4 @@ def _with_note(
 def _reminder_due(note: NoteRecord, by: datetime, now: datetime, policy: Policy, zone: ZoneInfo) -> bool:
     moment = remind_at(by, policy, zone)
     asked = note.asked.at if note.asked else now
-    # Somebody who was asked within the last hour needs no reminder.
-    return moment <= now < by and asked + timedelta(hours=1) <= now
+    return moment <= now < by and asked + _RECENT <= now

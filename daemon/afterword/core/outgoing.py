@@ -43,10 +43,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A mailto: link that opens the reply with `body` filled in; `word` stands on it."""
+    """A mailto: link that opens the reply with `body` filled in; `word` stands on it, `hint` says what it does."""
 
     word: str
     body: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +64,27 @@ class OwnerLetter:
     buttons: tuple[Button, ...] = ()
     request: str | None = None
     thread: tuple[str, ...] = ()
+
+
+def dump(content: Note | OwnerLetter) -> str:
+    """JSON of a note or a letter to the owner, as the outbox keeps it."""
+    return json.dumps(asdict(content), ensure_ascii=False, sort_keys=True)
+
+
+def load_note(text: str) -> Note:
+    """The note that `dump` wrote."""
+    data = json.loads(text)
+    addresses = {"from_": Address(**data.pop("from_")), "to": Address(**data.pop("to"))}
+    return Note(**{**data, "references": tuple(data["references"])}, **addresses)
+
+
+def load_letter(text: str) -> OwnerLetter:
+    """The letter to the owner that `dump` wrote."""
+    data = json.loads(text)
+    return OwnerLetter(
+        subject=data["subject"],
+        sections=tuple(Section(SectionKind(s["kind"]), s["text"]) for s in data["sections"]),
+        buttons=tuple(Button(**b) for b in data["buttons"]),
+        request=data["request"],
+        thread=tuple(data["thread"]),
+    )

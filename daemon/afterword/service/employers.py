@@ -1,0 +1,175 @@
+"""Understand and decide: what an employer wrote, and what the owner wrote to one by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import structlog
+
+from afterword.core import decisions
+from afterword.core import events as ev
+from afterword.core.applications import ENDED, Application, state_at
+from afterword.core.messages import Address, Arrival, FolderUse, Letter
+from afterword.core.reading import authentication, people, understanding
+from afterword.core.reading.correlation import Ambiguous, KnownApplication, Match, correlate
+from afterword.core.readings import Kind, Reading
+from afterword.core.writing import letters
+from afterword.service.party import Party
+from afterword.service.turn import Turn
+from afterword.store import LetterRow
+
+log = structlog.get_logger()
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+#: Below this the owner is asked instead of anything being done.
+SURE = 0.6
+_OPENS = {
+    Kind.APPLICATION_RECEIVED,
+    Kind.INTERVIEW_INVITATION,
+    Kind.INTERVIEW_CONFIRMED,
+    Kind.INTERVIEW_RESCHEDULED,
+    Kind.ASSESSMENT,
+    Kind.OFFER,
+    Kind.REJECTION,
+    Kind.STATUS_UPDATE,
+}
+_UNRELATED = {Kind.OTHER, Kind.RECRUITER_OUTREACH, Kind.BOUNCE, Kind.AUTO_REPLY}
+_PUBLIC = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com gmx.de gmx.net web.de "
+    "proton.me protonmail.com aol.com fastmail.com mail.com posteo.de zoho.com".split()
+)
+
+
+def concerns(letter: Letter, arrival: Arrival) -> bool:
+    """Whether a message is looked at as an employer's: not drafts; in Trash, only calendar entries.
+
+    An invitation that was accepted on a phone is gone from INBOX and lies in Trash.
+    """
+    if arrival.use in (FolderUse.DRAFTS, FolderUse.SENT):
+        return False
+    return arrival.use is not FolderUse.TRASH or bool(letter.calendars)
+
+
+def wrote(turn: Turn, party: Party, letter: Letter, arrival: Arrival) -> None:
+    """A letter from outside: understood, given to its application, and what follows from it decided."""
+    reading = understanding.understand(letter, party.owner)
+    found = correlate(letter, reading, known_applications(turn.applications, party))
+    about = found.application if isinstance(found, Match) else None
+    sure = reading.confidence >= SURE and not isinstance(found, Ambiguous)
+    related = reading.kind not in _UNRELATED
+    log.info("letter_understood", kind=reading.kind.value, confidence=round(reading.confidence, 2), application=about)
+    if about is None and sure and reading.kind in _OPENS:
+        about = _open(turn, letter, reading, arrival)
+    if about is not None and (sure or not related):
+        turn.happened(about, *_events(turn, party, about, letter, reading, arrival))
+    elif related and not sure:
+        _ask_owner(turn, letter, reading, found, about)
+    _note_letter(turn, letter, reading, arrival, about, clear=sure or not related)
+
+
+def _open(turn: Turn, letter: Letter, reading: Reading, arrival: Arrival) -> str:
+    application = decisions.identifier("application", letter.message_id, letter.content_hash)
+    opened = ev.ApplicationOpened(at=arrival.internal_date, company=reading.company, role=reading.role)
+    turn.happened(application, opened)
+    return application
+
+
+def _events(
+    turn: Turn, party: Party, about: str, letter: Letter, reading: Reading, arrival: Arrival
+) -> tuple[ev.Event, ...]:
+    application = turn.applications[about]
+    received = _received(party, letter, arrival)
+    if not decisions.believable(application, letter, reading, received):
+        turn.tell(letters.unsure_letter(_author(letter), letter.subject, "unproved_change", application.company))
+    return decisions.letter_events(application, letter, reading, received)
+
+
+def _received(party: Party, letter: Letter, arrival: Arrival) -> decisions.Received:
+    verdict = authentication.verdict(letter, party.approval.authserv_id).result
+    repliable = people.repliable(_author(letter), letter)
+    passed = verdict is authentication.AuthResult.PASS or party.approval.authserv_id is None
+    return decisions.Received(
+        at=arrival.internal_date,
+        to_addr=party.addressed_as(letter),
+        repliable=repliable,
+        vouched=passed,
+        authentic=verdict is not authentication.AuthResult.FAIL,
+    )
+
+
+def _author(letter: Letter) -> Address:
+    return letter.from_[0] if letter.from_ else Address("", "")
+
+
+def _ask_owner(turn: Turn, letter: Letter, reading: Reading, found: object, about: str | None) -> None:
+    why = "several_applications" if isinstance(found, Ambiguous) else f"perhaps_{reading.kind.value}"
+    turn.tell(letters.unsure_letter(_author(letter), letter.subject, why, reading.company), about=about)
+    log.info("owner_told_unsure", why=why)
+
+
+def _note_letter(
+    turn: Turn, letter: Letter, reading: Reading, arrival: Arrival, about: str | None, *, clear: bool
+) -> None:
+    author = _author(letter)
+    row = LetterRow(
+        at=arrival.internal_date,
+        from_addr=author.key,
+        from_domain=author.domain,
+        application=about,
+        kind=reading.kind.value,
+        clear=clear,
+    )
+    turn.letters.append(row)
+
+
+def owner_wrote(turn: Turn, letter: Letter, arrival: Arrival) -> None:
+    """The owner's own hand in Sent: what was due to those people is done, and the clock counts from it."""
+    thread = {*letter.references, *letter.in_reply_to}
+    to = {a.key for a in (*letter.to, *letter.cc, *letter.bcc)}
+    for application in list(turn.applications.values()):
+        if thread & message_ids(application) or to & people_of(application):
+            events = decisions.owner_wrote_events(application, letter, arrival.internal_date)
+            turn.happened(application.id, *events)
+            log.info("owner_wrote", application=application.id)
+
+
+def message_ids(application: Application) -> frozenset[str]:
+    """The Message-IDs of an application's threads, our own notes among them."""
+    received = [letter.message_id for letter in application.letters]
+    written = [own.message_id for own in application.own_words]
+    notes = [note.message_id for note in application.notes.values()]
+    return frozenset(found for found in (*received, *written, *notes) if found)
+
+
+def people_of(application: Application) -> frozenset[str]:
+    """The addresses (case-folded) of an application's people at the employer."""
+    wrote = {letter.from_addr.casefold() for letter in application.letters if letter.repliable}
+    met = {p.email.casefold() for i in application.interviews.values() for p in i.interviewers if p.email}
+    return frozenset(wrote | met)
+
+
+def domains_of(people: frozenset[str]) -> frozenset[str]:
+    """Their domains, without those that everybody has addresses at."""
+    return frozenset(address.rpartition("@")[2] for address in people) - _PUBLIC
+
+
+def known_applications(applications: dict[str, Application], party: Party) -> list[KnownApplication]:
+    """What correlation may know of each application."""
+    return [_known(application, party) for application in applications.values()]
+
+
+def _known(application: Application, party: Party) -> KnownApplication:
+    addresses = people_of(application)
+    moments = [m[0] for m in application.marks] + [letter.at for letter in application.letters]
+    last_at = max(moments, default=_LONG_AGO)
+    return KnownApplication(
+        application=application.id,
+        company=application.company,
+        role=application.role,
+        message_ids=message_ids(application),
+        uids=frozenset(i.uid for i in application.interviews.values() if i.uid),
+        addresses=addresses,
+        domains=domains_of(addresses),
+        open=state_at(application, last_at, party.policy.assumed_interview) not in ENDED,
+        last_at=last_at,
+    )

@@ -1,0 +1,209 @@
+"""Ask, the answer: what the owner's reply does, once `core/approval` has let it pass.
+
+Only replies that pass are answered at all. Everything refused leaves one line in the log that says why.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+import structlog
+
+from afterword.core import approval, decisions, etiquette
+from afterword.core import events as ev
+from afterword.core.applications import Application, NoteState
+from afterword.core.approval import Examined, Standing
+from afterword.core.messages import Arrival, FolderUse, Letter, message_key
+from afterword.core.outbox import Phase, Purpose
+from afterword.core.reading import commands, debriefs, doubts
+from afterword.core.requests import RequestRow
+from afterword.core.verdicts import Action, Verdict
+from afterword.service import asking
+from afterword.service.party import Party
+from afterword.service.turn import Turn
+from afterword.store import KnownMessage
+from afterword.store.sqlite import SqliteStore
+
+log = structlog.get_logger()
+
+
+class Wake(Enum):
+    """What the watcher should do after a message."""
+
+    NOTHING = auto()
+    LOOK_AT_SENT = auto()  # a reply came in: its copy in Sent is what counts
+
+
+def is_reply(letter: Letter) -> bool:
+    """Whether a letter points to a request of ours, or looks as if it meant to."""
+    return bool(approval.presented(letter)) or "[afterword]" in letter.subject.casefold()
+
+
+def heard(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> Wake:
+    """Examine a reply; if it is the owner's, do what it says."""
+    heard_key = message_key(f"reply\x1f{letter.message_id}")
+    examined = approval.examine(
+        letter,
+        arrival,
+        owner=party.owner,
+        policy=party.approval,
+        key=party.key,
+        find=lambda request: store.request(party.account, request),
+        answered_before=store.known(party.account, heard_key) is not None,
+        now=turn.now,
+    )
+    request = examined.request
+    log.info(
+        "reply_examined",
+        standing=examined.standing.value,
+        why=examined.why,
+        request=request.id if request else None,
+        folder=arrival.use.value,
+    )
+    if request is None or examined.standing is Standing.REFUSED:
+        return Wake.NOTHING
+    if examined.standing is Standing.WAKING:
+        _await_copy(turn, party, store, request)
+        return Wake.LOOK_AT_SENT
+    turn.known.append(KnownMessage(heard_key, arrival.folder, request.application, turn.now, "reply"))
+    turn.withdrawn.append(_waiting(request))
+    _answer(turn, party, letter, arrival, examined, request, heard_key)
+    return Wake.NOTHING
+
+
+def _answer(
+    turn: Turn, party: Party, letter: Letter, arrival: Arrival, examined: Examined, request: RequestRow, key: str
+) -> None:
+    match request.request_class:
+        case ev.RequestClass.DEBRIEF:
+            _debriefed(turn, letter, request)
+        case ev.RequestClass.APPROVAL:
+            verdict = _verdict(party, letter, arrival, request)
+            log.info("reply_understood", request=request.id, action=verdict.action.value)
+            if examined.standing is Standing.SPENT:
+                _second_thought(turn, party, request, verdict, examined.why)
+            else:
+                _decided(turn, party, request, verdict, key)
+        case ev.RequestClass.DOUBT if examined.standing is Standing.GRANTED:
+            _undoubted(turn, party, letter, request, key)
+        case _:
+            log.info("reply_refused", why=examined.why, request=request.id)
+
+
+def _verdict(party: Party, letter: Letter, arrival: Arrival, request: RequestRow) -> Verdict:
+    asked = commands.Asked(draft=request.draft, subject="", kind=request.request_class.value)
+    anchor = approval.replying_time(letter, arrival)
+    return commands.read(letter, zone=party.owner.zone, anchor=anchor, asked=asked)
+
+
+def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, key: str) -> None:
+    """A live answer to an approval request."""
+    application = turn.applications[request.application]
+    note = application.notes[request.note or ""]
+    by = etiquette.deadline_of(application, note, party.policy)
+    decision = decisions.verdict_events(application, request, verdict, turn.now, party.policy, by)
+    for event in decision.events:
+        turn.happened(application.id, event)
+        log.info("note_decided", event=type(event).__name__, note=note.id, request=request.id)
+    if decision.question is not None and note.open:
+        asking.question(turn, party, turn.applications[application.id], note.id, decision.question, verdict)
+    elif decision.events:
+        turn.used.append((request.id, key))
+        turn.closed.append((note.id, "answered"))
+        if verdict.action is Action.LATER:
+            asking.postponed(turn, application, note.id, by)
+
+
+def _second_thought(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, why: str) -> None:
+    """An answer to a request that was answered, replaced or has run out: it can take back, never approve."""
+    application = turn.applications[request.application]
+    note = application.notes[request.note or ""]
+    log.info("reply_refused", why=why, request=request.id, action=verdict.action.value)
+    if not note.open:
+        return
+    if verdict.action is Action.SKIP:
+        turn.happened(application.id, ev.NoteDropped(at=turn.now, note=note.id, why="skipped"))
+    elif note.state is NoteState.APPROVED and verdict.action is not Action.SEND:
+        turn.happened(application.id, ev.NoteHeld(at=turn.now, note=note.id, why="second_thought"))
+    elif note.state is not NoteState.APPROVED and verdict.action is not Action.UNCLEAR:
+        asking.question(turn, party, application, note.id, "Your answer was to an older mail about this note.", verdict)
+
+
+def _debriefed(turn: Turn, letter: Letter, request: RequestRow) -> None:
+    application = turn.applications[request.application]
+    interview = application.interviews[request.interview or ""]
+    told = debriefs.read(letter, interview.interviewers)
+    event = ev.DebriefAnswered(
+        at=turn.now,
+        interview=interview.id,
+        points=told.points,
+        personal=told.personal,
+        declined=told.declined,
+    )
+    turn.happened(application.id, event)
+    log.info("debrief_answered", interview=interview.id, points=len(told.points) + len(told.personal))
+    declined = {name.casefold() for name in told.declined}
+    for note in application.notes.values():
+        if note.open and note.draft.interview == interview.id and note.draft.to_name.casefold() in declined:
+            turn.happened(application.id, ev.NoteDropped(at=turn.now, note=note.id, why="skipped"))
+
+
+def _undoubted(turn: Turn, party: Party, letter: Letter, request: RequestRow, key: str) -> None:
+    """The owner says what became of a note in doubt."""
+    application = turn.applications[request.application]
+    note = application.notes[request.note or ""]
+    if note.state is not NoteState.IN_DOUBT:
+        return
+    answer = doubts.read(letter)
+    log.info("doubt_answered", request=request.id, answer=answer.value)
+    if answer is doubts.DoubtAnswer.UNCLEAR:
+        asking.doubt(turn, party, application, note.id, unclear=True)
+        return
+    turn.used.append((request.id, key))
+    arrived = answer is doubts.DoubtAnswer.ARRIVED
+    turn.settled.append((note.id, Phase.SENT if arrived else Phase.WITHDRAWN, None))
+    if arrived:
+        turn.happened(application.id, ev.NoteSent(at=turn.now, note=note.id, message_id=note.message_id or ""))
+        return
+    turn.happened(application.id, _approved_again(turn, party, application, note.id, request))
+
+
+def _approved_again(
+    turn: Turn, party: Party, application: Application, note_id: str, request: RequestRow
+) -> ev.NoteApproved:
+    note = application.notes[note_id]
+    by = etiquette.deadline_of(application, note, party.policy)
+    return ev.NoteApproved(
+        at=turn.now,
+        note=note_id,
+        revision=note.draft.revision,
+        revision_hash=request.revision_hash or "",
+        request=request.id,
+        not_before=turn.now,
+        not_after=max(by or turn.now, turn.now + decisions.HOLDS),
+    )
+
+
+def _await_copy(turn: Turn, party: Party, store: SqliteStore, request: RequestRow) -> None:
+    """Tell the owner in ten minutes that no copy stands in Sent, unless one turns up."""
+    if store.outbox_entry(party.account, _waiting(request)) is not None:
+        return
+    letter = asking.no_copy(turn.applications[request.application])
+    waited = turn.now + party.approval.proof_wait
+    turn.tell(letter, about=request.application, not_before=waited, waiting=_waiting(request))
+
+
+def _waiting(request: RequestRow) -> str:
+    return f"no-copy-{request.id}"
+
+
+def own_copy(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> None:
+    """A mail that we sent, seen again. A note in doubt that stands in Sent has arrived there for certain."""
+    if arrival.use is not FolderUse.SENT:
+        return
+    for entry in store.outbox(party.account, phases=(Phase.IN_DOUBT,)):
+        if entry.message_id == letter.message_id and entry.application and entry.note:
+            sent = ev.NoteSent(at=turn.now, note=entry.note, message_id=entry.message_id or "")
+            turn.happened(entry.application, sent)
+            turn.settled.append((entry.note, Phase.SENT, None))
+            log.info("doubt_settled", note=entry.note, why="found_in_sent")

@@ -1,0 +1,85 @@
+"""The whole process on one screen: start the loops, tell systemd, wait for a signal, stop within five seconds.
+
+Anything unexpected ends the process: state is in the store, the rest is rebuilt by the next start.
+The watchdog is fed only while every loop has moved, so that a hanging one is seen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import structlog
+
+from afterword.adapters import systemd
+
+log = structlog.get_logger()
+
+#: A loop that has not moved for so long (seconds) is taken to hang.
+HANGS_AFTER = 300.0
+STOPS_WITHIN = 4.0
+
+Loop = Callable[[], Coroutine[Any, Any, None]]
+
+
+class Pulses:
+    """When each loop last moved."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._seen = dict.fromkeys(names, 0.0)
+
+    def beat(self, name: str) -> Callable[[], None]:
+        """What loop `name` calls on every turn."""
+
+        def alive() -> None:
+            self._seen[name] = asyncio.get_running_loop().time()
+
+        return alive
+
+    def hanging(self) -> list[str]:
+        """The loops that have not moved for too long."""
+        now = asyncio.get_running_loop().time()
+        return [name for name, seen in self._seen.items() if now - seen > HANGS_AFTER]
+
+
+async def supervise(loops: dict[str, Loop], pulses: Pulses) -> None:
+    """Run the loops until a signal. Raises whatever a loop fails with."""
+    stop = asyncio.Event()
+    running = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        running.add_signal_handler(name, stop.set)
+    for name in loops:
+        pulses.beat(name)()
+    tasks = {asyncio.create_task(loop(), name=name) for name, loop in loops.items()}
+    tasks.add(asyncio.create_task(_feed_watchdog(pulses), name="watchdog"))
+    waiting = asyncio.create_task(stop.wait(), name="signal")
+    try:
+        done, _ = await asyncio.wait({*tasks, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        for task in done - {waiting}:
+            task.result()  # loops do not end by themselves: this raises
+    finally:
+        systemd.notify("STOPPING=1")
+        log.info("stopping")
+        await _end(tasks | {waiting})
+
+
+async def _end(tasks: set[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(STOPS_WITHIN):
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _feed_watchdog(pulses: Pulses) -> None:
+    interval = systemd.watchdog_interval()
+    while True:
+        await asyncio.sleep(interval.total_seconds() / 3 if interval else 60.0)
+        hanging = pulses.hanging()
+        if hanging:
+            log.error("loop_hangs", loops=hanging)
+        elif interval:
+            systemd.notify("WATCHDOG=1")
