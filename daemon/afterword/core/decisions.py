@@ -124,7 +124,7 @@ def _fixed(application: Application, reading: Reading, meeting: Meeting, at: dat
         return  # nothing received after its start moves its end earlier
     yield ev.InterviewFixed(
         at=at,
-        interview=known.id if known else identifier(application.id, meeting.uid or meeting.start.isoformat()),
+        interview=known.id if known else identifier(application.id, meeting.uid, meeting.start.isoformat()),
         start=meeting.start,
         end=end or (known.end if known and known.start == meeting.start else None),
         format=meeting.format,
