@@ -187,14 +187,15 @@ class Dovecot:
         conf = self.folder / "dovecot.conf"
         conf.write_text(self._configuration())
         self._hand_over(conf)
-        self._process = subprocess.Popen(
-            [program() or "dovecot", "-F", "-c", str(conf)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=(self.folder / "stderr").open("wb"),
-            start_new_session=True,
-            **self._identity(),
-        )
+        with (self.folder / "stderr").open("wb") as errors:
+            self._process = subprocess.Popen(
+                [program() or "dovecot", "-F", "-c", str(conf)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
+                start_new_session=True,
+                **self._identity(),
+            )
         if not self._greets():
             said = (self.folder / "stderr").read_text(errors="replace") + self.log()
             self.stop()

@@ -1,0 +1,29 @@
+"""Waiting for many mailboxes in one event loop: a descriptor each, no thread."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+
+from afterword.adapters.mailbox import Mailbox
+
+
+async def wait_for_word(mailbox: Mailbox, timeout: float) -> bool:  # noqa: ASYNC109 - a deadline is the point
+    """Wait until the server says something (or the connection ends), at most `timeout` seconds; whether it did.
+
+    Between `start_idle` and `end_idle`; nobody else may use the mailbox meanwhile. Reads nothing: that is `end_idle`'s
+    work, which also finds out whether the connection is dead. Raises MailboxError where there is none.
+    """
+    if mailbox.unread:
+        return True
+    loop = asyncio.get_running_loop()
+    spoken = asyncio.Event()
+    descriptor = mailbox.fileno()
+    loop.add_reader(descriptor, spoken.set)
+    try:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout):
+                await spoken.wait()
+    finally:
+        loop.remove_reader(descriptor)
+    return spoken.is_set()
