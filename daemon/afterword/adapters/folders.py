@@ -1,6 +1,6 @@
 """Which folder is for what: by its RFC 6154 use, else as the configuration says, else by its name.
 
-Pure: takes what LIST said, gives `Folder`s. Names are compared in Unicode's compatibility form, case-folded.
+Takes what LIST said, gives `Folder`s; no server is asked here. Names are compared in Unicode's compatibility form, case-folded.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from imapclient.imap_utf7 import decode as decode_utf7
+from imapclient.imap_utf7 import encode as encode_utf7
+
 from afterword.core.messages import FolderUse
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Folder:
     """A folder of the mailbox. `name` is the whole path as IMAP has it, decoded; `use` is OTHER where unknown."""
 
@@ -111,13 +114,34 @@ _NAMES: dict[FolderUse, tuple[str, ...]] = {
 _PARENTS = frozenset({"inbox", "[gmail]", "[google mail]", "[googlemail]"})
 
 
-def uses(listed: Iterable[Listed], overrides: Mapping[FolderUse, str] | None = None) -> tuple[Folder, ...]:
+def listed(attributes: tuple[bytes, ...], delimiter: bytes | None, name: bytes | str) -> Listed:
+    """What a LIST response says, of undecoded bytes. A name that is no good modified UTF-7 cannot be selected."""
+    raw = name.encode() if isinstance(name, str) else name
+    words = {each.decode("ascii", "replace") for each in attributes}
+    try:
+        decoded = decode_utf7(raw)
+        if encode_utf7(decoded) != raw:
+            words.add("\\Noselect")  # not to be named by us as the server names it
+    except (ValueError, IndexError):
+        decoded, words = raw.decode("utf-8", "replace"), words | {"\\Noselect"}
+    return Listed(attributes=frozenset(words), delimiter=(delimiter or b"").decode("ascii", "replace"), name=decoded)
+
+
+def encoded(folder: str) -> bytes:
+    """A folder's name in modified UTF-7 (RFC 3501 section 5.1.3), which has no room for CR or LF; not quoted."""
+    name: bytes = encode_utf7(folder)
+    if not name or not name.isascii() or any(each < 32 for each in name):
+        raise ValueError("not a folder's name")
+    return name
+
+
+def uses(said: Iterable[Listed], overrides: Mapping[FolderUse, str] | None = None) -> tuple[Folder, ...]:
     """What each folder is for. What `overrides` names is for that; by names only the uses that are still missing.
 
     At most one folder gets a use by its name; several may carry one by attribute. Order as listed, INBOX first.
     """
     given = {name: use for use, name in (overrides or {}).items()}
-    found = list(listed)
+    found = list(said)
     folders = [_by_word(each, given) for each in found]
     if overrides:
         folders = [_yields(folder, overrides) for folder in folders]

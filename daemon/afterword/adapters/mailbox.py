@@ -9,34 +9,40 @@ Only `hang_up`, `fileno` and `unread` may be called from another thread than the
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import re
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
-from ipaddress import ip_address
-from pathlib import Path
 from typing import Any
 
-from imapclient.imap_utf7 import decode as decode_utf7
-from imapclient.imap_utf7 import encode as encode_utf7
-
-from afterword.adapters.folders import Folder, Listed, uses
-from afterword.adapters.mailbox_failures import MailboxError, understood
-from afterword.adapters.wire import ALLOWANCE, Client, Wire
+from afterword.adapters.connection import Connection, ImapEndpoint, Security, tls_context
+from afterword.adapters.folders import Folder, Listed, encoded, listed, uses
+from afterword.adapters.mailbox_failures import MailboxError
+from afterword.adapters.waiter import wait_for_word
+from afterword.adapters.wire import Client
 from afterword.core.messages import FolderUse
+
+__all__ = [
+    "MESSAGE_LIMIT",
+    "UNDATED",
+    "Fetched",
+    "Folder",
+    "FolderStatus",
+    "ImapEndpoint",
+    "Mailbox",
+    "MailboxError",
+    "Security",
+    "tls_context",
+    "wait_for_word",
+]
 
 MESSAGE_LIMIT = 10_000_000  # octets of a message that are fetched
 UNDATED = datetime(1970, 1, 1, tzinfo=UTC)  # where the server gives no usable INTERNALDATE: older than any request
-_GOODBYE = 2.0  # seconds that LOGOUT may take
 _DONE = 15.0  # seconds that leaving IDLE may take
-_SLOWEST = 16_384  # octets a second; a slower line does not get a large message through
 _SCAN = 200  # newest messages whose Message-ID is read where the server's SEARCH finds nothing
 _BATCH = 50
-_GONE_QUIET = frozenset({"refused", "not_connected"})  # failures that leave the connection as it was
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEARCHABLE_ID = re.compile(r"<[!#-;=?-\[\]-~]{1,250}>", re.ASCII)  # no quote, backslash, blank, control
@@ -44,26 +50,6 @@ _FLAG = re.compile(r"\\?[A-Za-z$][A-Za-z0-9$_-]{0,60}", re.ASCII)
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 _APPENDUID = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]")
 _HEADER_ID = re.compile(rb"^Message-ID:\s*(\S{1,998})\s*$", re.IGNORECASE | re.MULTILINE)
-
-
-class Security(StrEnum):
-    """How the connection is made private."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"  # required: never falls back
-    PLAIN = "plain"  # loopback addresses alone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImapEndpoint:
-    """Where the mailbox is. ``timeout``: seconds without a byte after which the server counts as gone."""
-
-    host: str
-    port: int = 993
-    security: Security = Security.TLS
-    username: str = ""
-    timeout: float = 30.0
-    ca_file: Path | None = None  # further authorities for `tls_context`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,14 +71,6 @@ class Fetched:
     raw: bytes
 
 
-def tls_context(ca_file: Path | None = None) -> ssl.SSLContext:
-    """One for the whole process: a context costs nearly a megabyte. TLS 1.2 at least, names checked."""
-    context = ssl.create_default_context()
-    if ca_file is not None:
-        context.load_verify_locations(ca_file)
-    return context
-
-
 class Mailbox:
     """One connection to one mailbox, and what can be done with it.
 
@@ -107,78 +85,50 @@ class Mailbox:
         *,
         overrides: Mapping[FolderUse, str] | None = None,
     ) -> None:
-        self.endpoint = endpoint
-        self._password = password
-        self._context = ssl_context
+        self._connection = Connection(endpoint, password, ssl_context)
         self._overrides = dict(overrides or {})
-        self._wire: Wire | None = None
-        self._client: Client | None = None
-        self._capabilities: frozenset[str] = frozenset()
         self._exists = 0
         self._idling = False
         self._idle_refused = False
 
-    # --- the connection ------------------------------------------------------------------------------------------
-
     @property
     def connected(self) -> bool:
-        return self._client is not None
+        return self._connection.alive
 
     @property
     def capabilities(self) -> frozenset[str]:
         """What the server can do, upper case, as of the login."""
-        return self._capabilities
+        return self._connection.capabilities
 
     def connect(self) -> None:
         """Connect and log in. An older connection is closed first."""
         self.close()
-        with self._translated():
-            endpoint = self.endpoint
-            if endpoint.security is Security.PLAIN and not _loopback(endpoint.host):
-                raise MailboxError("plain IMAP is for loopback addresses", reason="not_secure", temporary=False)
-            tls = endpoint.security is Security.TLS
-            self._wire = Wire(
-                endpoint.host, endpoint.port, context=self._context if tls else None, silence=endpoint.timeout
-            )
-            client = Client(self._wire, tls=tls)
-            if endpoint.security is Security.STARTTLS:
-                self._start_tls(client)
-            self._log_in(client)
-            self._capabilities = frozenset(each.decode("ascii", "replace") for each in client.capabilities())
-            self._client = client
+        self._connection.connect()
 
     def close(self) -> None:
         """Say goodbye if that is quickly done, and close. Never raises."""
-        wire, client, quiet = self._wire, self._client, not self._idling
-        self._forget()
-        if wire is None:
-            return
-        if client is not None and quiet:
-            wire.allow(_GOODBYE)
-            with contextlib.suppress(Exception):
-                client.logout()
-        wire.shutdown()
+        self._connection.close(politely=not self._idling)
+        self._idling = False
 
     def hang_up(self) -> None:
         """Break the connection, from any thread: the call that waits for the server fails now. Never raises."""
-        if (wire := self._wire) is not None:
-            wire.hang_up()
+        self._connection.hang_up()
 
     # --- folders -------------------------------------------------------------------------------------------------
 
     def folders(self) -> tuple[Folder, ...]:
         """Every folder and what it is for, INBOX first."""
-        with self._conversation() as client:
-            listed = [_listed(*each) for each in client.list_folders()]
-            flagged = any(folder.use not in {FolderUse.INBOX, FolderUse.OTHER} for folder in uses(listed, None))
-            if not flagged and "SPECIAL-USE" in self._capabilities:
-                listed = _with_special_use(client, listed)
-            return uses(listed, self._overrides)
+        with self._connection.conversation() as client:
+            found = [listed(*each) for each in client.list_folders()]
+            flagged = any(folder.use not in {FolderUse.INBOX, FolderUse.OTHER} for folder in uses(found))
+            if not flagged and "SPECIAL-USE" in self.capabilities:
+                found = _with_special_use(client) or found
+            return uses(found, self._overrides)
 
     def status(self, folder: str) -> FolderStatus:
         """Look at a folder without selecting it."""
-        with self._conversation() as client:
-            found = client.folder_status(_encoded(folder), ["MESSAGES", "UIDNEXT", "UIDVALIDITY"])
+        with self._connection.conversation() as client:
+            found = client.folder_status(encoded(folder), ["MESSAGES", "UIDNEXT", "UIDVALIDITY"])
             uidnext = found.get(b"UIDNEXT")
             return FolderStatus(
                 uidvalidity=_uidvalidity(found),
@@ -188,7 +138,7 @@ class Mailbox:
 
     def select(self, folder: str, *, readonly: bool = True) -> int:
         """Select a folder; its UIDVALIDITY. What follows works on this folder."""
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             return self._select(client, folder, readonly=readonly)
 
     # --- looking -------------------------------------------------------------------------------------------------
@@ -199,22 +149,22 @@ class Mailbox:
             raise ValueError("a UID is not negative")
         if last_uid >= 2**32 - 1:
             return ()
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             client.noop()  # else some servers search what they last announced
-            found = self._search("UID", f"{last_uid + 1}:*")
+            found = self._search(client, "UID", f"{last_uid + 1}:*")
             return tuple(uid for uid in found if uid > last_uid)  # `n:*` always names the last one
 
     def recent_uids(self, since: date) -> tuple[int, ...]:
         """UIDs of messages that came on `since` or later by the server's reckoning, ascending."""
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             client.noop()
-            return self._search("SINCE", f"{since.day:02d}-{_MONTHS[since.month - 1]}-{since.year:04d}")
+            return self._search(client, "SINCE", f"{since.day:02d}-{_MONTHS[since.month - 1]}-{since.year:04d}")
 
     def fetch(self, uid: int) -> Fetched | None:
         """One message of the selected folder, peeked at. None: the server left it out twice."""
         _checked(uid)
         for _ in range(2):
-            with self._conversation() as client:
+            with self._connection.conversation() as client:
                 about = client.fetch([uid], ["UID", "RFC822.SIZE", "INTERNALDATE"]).get(uid, {})
                 size = about.get(b"RFC822.SIZE")
                 raw = self._body(client, uid, size) if isinstance(size, int) else None
@@ -228,14 +178,14 @@ class Mailbox:
         What SEARCH says is compared with the field itself, since servers match parts; where it finds nothing the
         newest messages' fields are read, since some servers never find anything. Selects `folder`.
         """
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             self._select(client, folder, readonly=True)
             if _SEARCHABLE_ID.fullmatch(message_id):
-                uids = self._search("HEADER", "Message-ID", f'"{message_id}"')
+                uids = self._search(client, "HEADER", "Message-ID", f'"{message_id}"')
                 if found := self._bearing(client, uids[-_SCAN:], message_id):
                     return found
             newest = max(1, self._exists - _SCAN + 1)
-            uids = self._search(f"{newest}:*") if self._exists else ()
+            uids = self._search(client, f"{newest}:*") if self._exists else ()
             return self._bearing(client, uids, message_id)
 
     # --- changing ------------------------------------------------------------------------------------------------
@@ -252,8 +202,8 @@ class Mailbox:
         if not all(_FLAG.fullmatch(flag) for flag in flags):
             raise ValueError("not an IMAP flag")
         when = None if internal_date is None else internal_date.astimezone(UTC)
-        with self._conversation(len(raw)) as client:
-            said = client.append(_encoded(folder), raw, flags, when)
+        with self._connection.conversation(len(raw)) as client:
+            said = client.append(encoded(folder), raw, flags, when)
             match = _APPENDUID.search(said or b"")
             return int(match.group(1)) if match else None
 
@@ -269,123 +219,64 @@ class Mailbox:
         if there is None or (expected_sha256 is not None and _digest(there) != expected_sha256):
             return False
         trash = None
-        if "UIDPLUS" not in self._capabilities and "MOVE" in self._capabilities:
+        if "UIDPLUS" not in self.capabilities and "MOVE" in self.capabilities:
             trash = next((each.name for each in self.folders() if each.use is FolderUse.TRASH), None)
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             if trash is not None and trash != folder:
-                client.move([uid], _encoded(trash))
+                client.move([uid], encoded(trash))
             elif not self._expunge(client, uid):
                 return False
-            return not self._search("UID", str(uid))
+            return not self._search(client, "UID", str(uid))
 
     # --- waiting -------------------------------------------------------------------------------------------------
 
     @property
     def supports_idle(self) -> bool:
         """Whether `start_idle` is of use. False once the server refused it."""
-        return "IDLE" in self._capabilities and not self._idle_refused
+        return "IDLE" in self.capabilities and not self._idle_refused
 
     @property
     def unread(self) -> bool:
         """Whether the server has said something that nobody has read, which no poll of the socket would tell."""
-        return self._wire is not None and self._wire.unread
+        return self._connection.unread
 
     def fileno(self) -> int:
         """The connection's descriptor, to wait for. Readable means: `end_idle`, then search."""
-        if self._wire is None:
-            raise MailboxError("not connected", reason="not_connected", temporary=True)
-        return self._wire.sock.fileno()
+        return self._connection.fileno()
 
     def start_idle(self) -> bool:
         """Enter IDLE in the selected folder. True: something already waits; do not wait, `end_idle` and search."""
-        with self._conversation() as client:
+        with self._connection.conversation() as client:
             self._idling = client.begin_idle()
             self._idle_refused = not self._idling
             return self._idle_refused or self.unread or bool(client.wire.untagged_responses)
 
-    def end_idle(self) -> None:
-        """Leave IDLE. Without effect where `start_idle` was refused. Search afterwards, whatever woke you."""
+    def end_idle(self) -> bool:
+        """Leave IDLE. True: the server had said something by then. Without effect where `start_idle` was refused."""
         if not self._idling:
-            return
-        with self._conversation(seconds=min(_DONE, self.endpoint.timeout)) as client:
-            self._idling = False
+            return False
+        self._idling = False
+        with self._connection.conversation(seconds=min(_DONE, self._connection.endpoint.timeout)) as client:
             client.leave_idle()
+            return bool(client.wire.untagged_responses)
 
     # --- the inside ----------------------------------------------------------------------------------------------
 
-    @contextlib.contextmanager
-    def _translated(self) -> Iterator[None]:
-        """Libraries' exceptions become `MailboxError`; the connection is dropped unless it is known to be good."""
-        try:
-            yield
-        except Exception as error:  # noqa: BLE001 - parsers of servers' answers raise anything
-            failure = understood(error)
-            if self._client is None or failure.reason not in _GONE_QUIET:
-                self._drop()
-            raise failure from None  # the library's text may hold what a message says
-        except BaseException:
-            self._drop()
-            raise
-
-    @contextlib.contextmanager
-    def _conversation(self, octets: int = 0, *, seconds: float | None = None) -> Iterator[Client]:
-        """One exchange with the server, of about `octets` of payload, within `seconds`."""
-        with self._translated():
-            client, wire = self._client, self._wire
-            if client is None or wire is None:
-                raise MailboxError("not connected", reason="not_connected", temporary=True)
-            self._budget(octets, seconds)
-            wire.untagged_responses.clear()  # imaplib keeps all of them, for ever
-            yield client
-
-    def _budget(self, octets: int, seconds: float | None = None) -> None:
-        assert self._wire is not None
-        wanted = self.endpoint.timeout * 4 if seconds is None else seconds
-        self._wire.allow(wanted + octets / _SLOWEST, ALLOWANCE + octets)
-
-    def _drop(self) -> None:
-        wire = self._wire
-        self._forget()
-        if wire is not None:
-            wire.shutdown()
-
-    def _forget(self) -> None:
-        self._wire = self._client = None
-        self._idling = False
-
-    def _start_tls(self, client: Client) -> None:
-        if not client.has_capability("STARTTLS"):
-            raise MailboxError("the server does not offer STARTTLS", reason="not_secure", temporary=False)
-        client.starttls(self._context)
-
-    def _log_in(self, client: Client) -> None:
-        """PLAIN (RFC 4616) where it is offered: it carries any character. LOGIN otherwise."""
-        user, password = self.endpoint.username, self._password()
-        if any(ord(each) < 32 or ord(each) == 127 for each in user + password):
-            raise MailboxError("user name or password has a control character", reason="login_refused", temporary=False)
-        if client.has_capability("AUTH=PLAIN"):
-            client.plain_login(user, password)
-        elif client.has_capability("LOGINDISABLED") or not (user + password).isascii():
-            raise MailboxError("the server offers no way to log in", reason="login_refused", temporary=False)
-        else:
-            client.login(user, password)
-
     def _select(self, client: Client, folder: str, *, readonly: bool) -> int:
-        found = client.select_folder(_encoded(folder), readonly)
+        found = client.select_folder(encoded(folder), readonly)
         self._exists = int(found.get(b"EXISTS", 0))
         return _uidvalidity(found)
 
-    def _search(self, *criteria: str) -> tuple[int, ...]:
+    def _search(self, client: Client, *criteria: str) -> tuple[int, ...]:
         """UID SEARCH. `criteria` are ours or checked: nothing here quotes them."""
-        assert self._wire is not None
-        kind, data = self._wire.uid("SEARCH", *criteria)
+        kind, data = client.wire.uid("SEARCH", *criteria)
         if kind != "OK":
             raise MailboxError("the server refused to search", reason="refused", temporary=True)
         lines = (line.partition(b"(")[0] for line in data if line)  # "(MODSEQ n)" may follow
         return tuple(sorted({_number(int(word)) for line in lines for word in line.split()}))
 
     def _body(self, client: Client, uid: int, size: int) -> bytes | None:
-        self._budget(min(size, MESSAGE_LIMIT))
+        self._connection.budget(min(size, MESSAGE_LIMIT))
         found = client.fetch([uid], [f"BODY.PEEK[]<0.{MESSAGE_LIMIT}>"]).get(uid, {})
         raw = next((value for key, value in found.items() if key.startswith(b"BODY[]")), None)
         return raw[:MESSAGE_LIMIT] if isinstance(raw, bytes) else None
@@ -394,7 +285,7 @@ class Mailbox:
         wanted, found = message_id.encode(), set()
         for start in range(0, len(uids), _BATCH):
             batch = uids[start : start + _BATCH]
-            self._budget(0)
+            self._connection.budget(0)
             for uid, item in client.fetch(list(batch), ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"]).items():
                 for key, value in item.items():
                     if key.startswith(b"BODY[HEADER") and wanted in _HEADER_ID.findall(_unfolded(value)):
@@ -403,8 +294,8 @@ class Mailbox:
 
     def _expunge(self, client: Client, uid: int) -> bool:
         """Delete and expunge `uid` alone. Without UIDPLUS only where nothing else is marked for deletion."""
-        alone = "UIDPLUS" in self._capabilities
-        if not alone and set(self._search("DELETED")) - {uid}:
+        alone = "UIDPLUS" in self.capabilities
+        if not alone and set(self._search(client, "DELETED")) - {uid}:
             return False
         client.delete_messages([uid], silent=True)
         if alone:
@@ -414,32 +305,12 @@ class Mailbox:
         return True
 
 
-def _listed(attributes: tuple[bytes, ...], delimiter: bytes | None, name: bytes | str) -> Listed:
-    raw = name.encode() if isinstance(name, str) else name
-    words = {each.decode("ascii", "replace") for each in attributes}
-    try:
-        decoded = decode_utf7(raw)
-        if encode_utf7(decoded) != raw:
-            words.add("\\Noselect")  # not to be named by us as the server names it
-    except (ValueError, IndexError):
-        decoded, words = raw.decode("utf-8", "replace"), words | {"\\Noselect"}
-    return Listed(attributes=frozenset(words), delimiter=(delimiter or b"").decode("ascii", "replace"), name=decoded)
-
-
-def _with_special_use(client: Client, listed: list[Listed]) -> list[Listed]:
+def _with_special_use(client: Client) -> list[Listed]:
     """Ask again, for servers that tell uses only when asked (RFC 6154 section 3)."""
     client.wire.untagged_responses.clear()
     kind, _ = client.wire.xatom("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
     data = client.wire.response("LIST")[1]
-    return [_listed(*each) for each in client._proc_folder_list(data)] if kind == "OK" and data else listed  # noqa: SLF001
-
-
-def _encoded(folder: str) -> bytes:
-    """Modified UTF-7 (RFC 3501 section 5.1.3), which has no room for CR or LF; the client quotes it."""
-    encoded: bytes = encode_utf7(folder)
-    if not folder or not encoded.isascii() or any(each < 32 for each in encoded):
-        raise ValueError("not a folder's name")
-    return encoded
+    return [listed(*each) for each in client._proc_folder_list(data)] if kind == "OK" and data != [None] else []  # noqa: SLF001
 
 
 def _uidvalidity(found: Mapping[bytes, Any]) -> int:
@@ -473,9 +344,3 @@ def _unfolded(field: bytes) -> bytes:
 def _digest(fetched: Fetched) -> str | None:
     """None where the message was cut: then nobody knows what it is. Its ``size`` is a guess on some servers."""
     return hashlib.sha256(fetched.raw).hexdigest() if len(fetched.raw) < MESSAGE_LIMIT else None
-
-
-def _loopback(host: str) -> bool:
-    with contextlib.suppress(ValueError):
-        return ip_address(host).is_loopback
-    return host == "localhost"

@@ -39,7 +39,7 @@ class MailboxError(Exception):
     ``connection_lost``, ``refused`` (a tagged NO: the connection is still good), ``protocol``.
     """
 
-    def __init__(self, message: str, *, reason: str, temporary: bool) -> None:
+    def __init__(self, message: str, *, temporary: bool, reason: str = "connection_lost") -> None:
         super().__init__(message)
         self.reason = reason
         self.temporary = temporary

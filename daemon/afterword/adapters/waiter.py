@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from typing import Protocol
 
-from afterword.adapters.mailbox import Mailbox
+
+class Waitable(Protocol):
+    """What is waited for: a descriptor, and whether something has been received already."""
+
+    @property
+    def unread(self) -> bool: ...
+    def fileno(self) -> int: ...
 
 
-async def wait_for_word(mailbox: Mailbox, timeout: float) -> bool:  # noqa: ASYNC109 - a deadline is the point
+async def wait_for_word(mailbox: Waitable, timeout: float) -> bool:  # noqa: ASYNC109 - a deadline is the point
     """Wait until the server says something (or the connection ends), at most `timeout` seconds; whether it did.
 
     Between `start_idle` and `end_idle`; nobody else may use the mailbox meanwhile. Reads nothing: that is `end_idle`'s
