@@ -150,6 +150,7 @@ class NoteRecord:
     why: str = ""  # held or dropped: a slug
     done_at: datetime | None = None
     message_id: str | None = None  # under which it left
+    in_doubt_since: datetime | None = None
 
     @property
     def open(self) -> bool:
@@ -170,6 +171,7 @@ class Application:
     own_words: tuple[ev.OwnerWrote, ...] = ()
     interviews: Mapping[str, Interview] = field(default_factory=dict)
     notes: Mapping[str, NoteRecord] = field(default_factory=dict)
+    requests: tuple[str, ...] = ()  # every request about it, oldest first: mails to the owner thread among themselves
 
     def address_of(self, person: Interviewer) -> str | None:
         """The person's own address: as the interview gives it, else of a letter that they signed with that name."""
@@ -211,7 +213,8 @@ def evolve(application: Application, event: ev.Event) -> Application:
             changed = _interview(application, event.interview, standing=Standing.CANCELLED)
             return _marked(changed, event.at, _off(changed, event.at))
         case ev.DebriefAsked():
-            return _interview(application, event.interview, debrief_request=event.request)
+            changed = replace(application, requests=(*application.requests, event.request))
+            return _interview(changed, event.interview, debrief_request=event.request)
         case ev.DebriefAnswered():
             answers = (*application.interviews[event.interview].debriefs, event)
             return _interview(application, event.interview, debriefs=answers)
@@ -226,7 +229,7 @@ def _with_note_event(application: Application, event: ev.Event) -> Application:
         case ev.ApprovalAsked():
             note = application.notes[event.note]
             return _note(
-                application,
+                replace(application, requests=(*application.requests, event.request)),
                 event.note,
                 state=NoteState.ASKED,
                 asked=event,
@@ -249,7 +252,9 @@ def _with_note_event(application: Application, event: ev.Event) -> Application:
         case ev.NoteRefused():
             return _note(application, event.note, state=NoteState.REFUSED, why=event.reply, done_at=event.at)
         case ev.NoteInDoubt():
-            return _note(application, event.note, state=NoteState.IN_DOUBT, message_id=event.message_id)
+            return _note(
+                application, event.note, state=NoteState.IN_DOUBT, message_id=event.message_id, in_doubt_since=event.at
+            )
         case _:
             raise TypeError(f"no application knows {type(event).__name__}")
 

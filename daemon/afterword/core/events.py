@@ -140,6 +140,7 @@ class NoteDrafted(Event):
     thin: bool
     doubtful: tuple[str, ...] = ()  # why SEND needs ANYWAY, besides thinness
     by_owner: bool = False
+    used: tuple[str, ...] = ()  # what it rests on, for the owner to see
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

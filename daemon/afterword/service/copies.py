@@ -13,7 +13,8 @@ from typing import Protocol, TypeVar
 
 import structlog
 
-from afterword.adapters.mailbox import Mailbox, MailboxError
+from afterword.adapters.mailbox import Mailbox
+from afterword.adapters.mailbox_failures import MailboxError
 from afterword.core.applications import NoteRecord, NoteState
 from afterword.core.messages import FolderUse
 from afterword.core.outbox import OutboxEntry, Phase, Purpose

@@ -13,7 +13,7 @@ from afterword.core.messages import Address, Arrival, FolderUse, Letter
 from afterword.core.reading import authentication, people, understanding
 from afterword.core.reading.correlation import Ambiguous, KnownApplication, Match, correlate
 from afterword.core.readings import Kind, Reading
-from afterword.core.writing import letters
+from afterword.core.writing import notices
 from afterword.service.party import Party
 from afterword.service.turn import Turn
 from afterword.store import LetterRow
@@ -35,8 +35,26 @@ _OPENS = {
 }
 _UNRELATED = {Kind.OTHER, Kind.RECRUITER_OUTREACH, Kind.BOUNCE, Kind.AUTO_REPLY}
 _PUBLIC = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com gmx.de gmx.net web.de "
-    "proton.me protonmail.com aol.com fastmail.com mail.com posteo.de zoho.com".split()
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "live.com",
+        "yahoo.com",
+        "icloud.com",
+        "me.com",
+        "gmx.de",
+        "gmx.net",
+        "web.de",
+        "proton.me",
+        "protonmail.com",
+        "aol.com",
+        "fastmail.com",
+        "mail.com",
+        "posteo.de",
+        "zoho.com",
+    ]
 )
 
 
@@ -80,7 +98,7 @@ def _events(
     application = turn.applications[about]
     received = _received(party, letter, arrival)
     if not decisions.believable(application, letter, reading, received):
-        turn.tell(letters.unsure_letter(_author(letter), letter.subject, "unproved_change", application.company))
+        turn.tell(notices.unsure_letter(_author(letter), letter.subject, "unproved_change", application.company))
     return decisions.letter_events(application, letter, reading, received)
 
 
@@ -103,7 +121,7 @@ def _author(letter: Letter) -> Address:
 
 def _ask_owner(turn: Turn, letter: Letter, reading: Reading, found: object, about: str | None) -> None:
     why = "several_applications" if isinstance(found, Ambiguous) else f"perhaps_{reading.kind.value}"
-    turn.tell(letters.unsure_letter(_author(letter), letter.subject, why, reading.company), about=about)
+    turn.tell(notices.unsure_letter(_author(letter), letter.subject, why, reading.company), about=about)
     log.info("owner_told_unsure", why=why)
 
 

@@ -14,7 +14,7 @@ from afterword.core import events as ev
 from afterword.core.applications import Application, NoteState
 from afterword.core.approval import Examined, Standing
 from afterword.core.messages import Arrival, FolderUse, Letter, message_key
-from afterword.core.outbox import Phase, Purpose
+from afterword.core.outbox import Phase
 from afterword.core.reading import commands, debriefs, doubts
 from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
@@ -81,9 +81,9 @@ def _answer(
             verdict = _verdict(party, letter, arrival, request)
             log.info("reply_understood", request=request.id, action=verdict.action.value)
             if examined.standing is Standing.SPENT:
-                _second_thought(turn, party, request, verdict, examined.why)
+                _second_thought(turn, party, request, verdict, examined.why, letter.own)
             else:
-                _decided(turn, party, request, verdict, key)
+                _decided(turn, party, request, verdict, key, letter.own)
         case ev.RequestClass.DOUBT if examined.standing is Standing.GRANTED:
             _undoubted(turn, party, letter, request, key)
         case _:
@@ -96,7 +96,7 @@ def _verdict(party: Party, letter: Letter, arrival: Arrival, request: RequestRow
     return commands.read(letter, zone=party.owner.zone, anchor=anchor, asked=asked)
 
 
-def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, key: str) -> None:
+def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, key: str, said: str) -> None:
     """A live answer to an approval request."""
     application = turn.applications[request.application]
     note = application.notes[request.note or ""]
@@ -106,15 +106,15 @@ def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, ke
         turn.happened(application.id, event)
         log.info("note_decided", event=type(event).__name__, note=note.id, request=request.id)
     if decision.question is not None and note.open:
-        asking.question(turn, party, turn.applications[application.id], note.id, decision.question, verdict)
+        asking.question(turn, party, turn.applications[application.id], note.id, decision.question, said)
     elif decision.events:
         turn.used.append((request.id, key))
         turn.closed.append((note.id, "answered"))
         if verdict.action is Action.LATER:
-            asking.postponed(turn, application, note.id, by)
+            asking.postponed(turn, party, turn.applications[application.id], note.id, by)
 
 
-def _second_thought(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, why: str) -> None:
+def _second_thought(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, why: str, said: str) -> None:
     """An answer to a request that was answered, replaced or has run out: it can take back, never approve."""
     application = turn.applications[request.application]
     note = application.notes[request.note or ""]
@@ -126,7 +126,7 @@ def _second_thought(turn: Turn, party: Party, request: RequestRow, verdict: Verd
     elif note.state is NoteState.APPROVED and verdict.action is not Action.SEND:
         turn.happened(application.id, ev.NoteHeld(at=turn.now, note=note.id, why="second_thought"))
     elif note.state is not NoteState.APPROVED and verdict.action is not Action.UNCLEAR:
-        asking.question(turn, party, application, note.id, "Your answer was to an older mail about this note.", verdict)
+        asking.question(turn, party, application, note.id, "Your answer was to an older mail about this note.", said)
 
 
 def _debriefed(turn: Turn, letter: Letter, request: RequestRow) -> None:
@@ -188,7 +188,7 @@ def _await_copy(turn: Turn, party: Party, store: SqliteStore, request: RequestRo
     """Tell the owner in ten minutes that no copy stands in Sent, unless one turns up."""
     if store.outbox_entry(party.account, _waiting(request)) is not None:
         return
-    letter = asking.no_copy(turn.applications[request.application])
+    letter = asking.no_copy(turn.applications[request.application], request)
     waited = turn.now + party.approval.proof_wait
     turn.tell(letter, about=request.application, not_before=waited, waiting=_waiting(request))
 

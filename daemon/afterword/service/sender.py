@@ -10,12 +10,11 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar
 
 import structlog
 
 from afterword.adapters.clock import Clock
-from afterword.adapters.mailbox import Mailbox, MailboxError
+from afterword.adapters.mailbox_failures import MailboxError
 from afterword.adapters.submission import Accepted, Deferred, InDoubt, Outcome, Refused, Submission
 from afterword.core import approval
 from afterword.core import events as ev
@@ -30,19 +29,11 @@ from afterword.store import KnownMessage
 from afterword.store.sqlite import SqliteStore
 
 log = structlog.get_logger()
-T = TypeVar("T")
 
 #: How long the daemon sleeps at most between two looks at the outbox, in seconds.
 PULSE = 20.0
 #: Waiting times after temporary failures; the last one repeats.
 RETRIES = tuple(timedelta(minutes=m) for m in (1, 2, 5, 10, 20, 30))
-
-
-class MailboxUser(Protocol):
-    """Whoever owns the mailbox's connection and lets others use it between two waits."""
-
-    async def use(self, job: Callable[[Mailbox], T]) -> T: ...
-    async def look_again(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +48,7 @@ class Sender:
         self,
         journey: Journey,
         submission: Submission,
-        mailbox: MailboxUser,
+        mailbox: copies.MailboxUser,
         lock: asyncio.Lock,
         settings: SendingSettings,
     ) -> None:
@@ -173,9 +164,9 @@ class Sender:
             draft_changed=draft_changed,
             now=self.clock.now(),
             assumed=party.policy.assumed_interview,
-        ) or self._over_the_cap(entry, note)
+        ) or self._over_the_cap(note)
 
-    def _over_the_cap(self, entry: OutboxEntry, note: Note) -> str | None:
+    def _over_the_cap(self, note: Note) -> str | None:
         sent = self.store.sent_today(self.account, self.clock.now() - timedelta(days=1))
         over = sent.to_domain(note.to.domain) >= self.journey.party.policy.employer_mails_per_day
         return "employer_cap" if over else None

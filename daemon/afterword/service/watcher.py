@@ -18,7 +18,10 @@ from typing import Any, TypeVar
 
 import structlog
 
-from afterword.adapters.mailbox import Folder, Mailbox, MailboxError, wait_for_word
+from afterword.adapters.folders import Folder
+from afterword.adapters.mailbox import Mailbox
+from afterword.adapters.mailbox_failures import MailboxError
+from afterword.adapters.waiter import wait_for_word
 from afterword.core.messages import Arrival, FolderUse
 from afterword.service.journey import Journey
 from afterword.service.replies import Wake
@@ -29,6 +32,7 @@ T = TypeVar("T")
 #: Back-off between connections, in seconds: it doubles up to the last, and begins anew once one has lived so long.
 FIRST_BACKOFF, LONGEST_BACKOFF, PROVEN_AFTER = 2.0, 300.0, 300.0
 _NEVER_READ = frozenset({FolderUse.DRAFTS})
+_ALWAYS = (FolderUse.SENT, FolderUse.INBOX)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +82,7 @@ class Watcher:
 
     async def _hand_in(self, job: Callable[[Mailbox], Any] | None) -> Any:
         if self._mailbox is None:
-            raise MailboxError("not connected", temporary=True)
+            raise MailboxError("not connected", reason="not_connected", temporary=True)
         loop = asyncio.get_running_loop()
         handed = _Job(job or _LOOK, loop.create_future())
         self._jobs.append(handed)
@@ -176,7 +180,7 @@ class Watcher:
         mailbox, self._mailbox = self._mailbox, None
         for job in self._jobs:
             if not job.done.done():
-                job.done.set_exception(MailboxError("connection lost", temporary=True))
+                job.done.set_exception(MailboxError("connection lost", reason="connection_lost", temporary=True))
         self._jobs.clear()
         if mailbox is not None:
             await asyncio.get_running_loop().run_in_executor(self._thread, mailbox.close)
@@ -187,29 +191,45 @@ class Watcher:
         while self._jobs:
             job = self._jobs[0]
             try:
-                result = (
-                    await self._look_at_all() if job.work is _LOOK else await self._call(lambda: job.work(self._box()))
-                )
-            except MailboxError:
-                raise  # `_disconnect` tells whoever waits
-            except Exception as bug:  # noqa: BLE001  the job's own failure belongs to whoever handed it in
-                result = None
-                job.done.set_exception(bug)
-            self._jobs.pop(0)
-            if not job.done.done():
-                job.done.set_result(result)
+                result = await self._do(job)
+            except MailboxError as problem:
+                if problem.reason != "refused":
+                    raise  # the connection is gone: `_disconnect` tells whoever waits
+                self._end(job, problem)
+            except Exception as bug:  # noqa: BLE001  a job's own failure belongs to whoever handed it in
+                self._end(job, bug)
+            else:
+                self._jobs.remove(job)
+                if not job.done.done():
+                    job.done.set_result(result)
+
+    async def _do(self, job: _Job) -> Any:
+        if job.work is _LOOK:
+            return await self._look_at_all()
+        return await self._call(lambda: job.work(self._box()))
+
+    def _end(self, job: _Job, failure: Exception) -> None:
+        self._jobs.remove(job)
+        if not job.done.done():
+            job.done.set_exception(failure)
 
     async def _look_at_all(self) -> None:
         """Every folder that has something new by its STATUS; INBOX and Sent always."""
         for folder in self._readable():
-            if folder.use in (FolderUse.INBOX, FolderUse.SENT) or await self._has_news(folder):
-                await self._look_at(folder)
+            try:
+                if folder.use in _ALWAYS or await self._has_news(folder):
+                    await self._look_at(folder)
+            except MailboxError as problem:
+                if problem.reason != "refused" or folder.use in _ALWAYS:
+                    raise
+                # A phantom folder is listed but cannot be opened; it must not keep the others from being read.
+                log.warning("folder_refused", folder=folder.name, why=str(problem))
         self._polled_at = asyncio.get_running_loop().time()
 
     def _readable(self) -> list[Folder]:
-        order = [FolderUse.SENT, FolderUse.INBOX]  # the owner's own hand first: what they wrote is never written again
+        # The owner's own hand first: what they wrote is never written again.
         folders = [f for f in self._folders if f.selectable and f.use not in _NEVER_READ]
-        return sorted(folders, key=lambda f: order.index(f.use) if f.use in order else len(order))
+        return sorted(folders, key=lambda f: _ALWAYS.index(f.use) if f.use in _ALWAYS else len(_ALWAYS))
 
     async def _has_news(self, folder: Folder) -> bool:
         status = await self._call(lambda: self._box().status(folder.name))
@@ -221,9 +241,9 @@ class Watcher:
     async def _look_at(self, folder: Folder) -> None:
         """Read what lies above the folder's cursor; without one, or under a new UIDVALIDITY, the recent past."""
         store, account = self.journey.store, self.journey.party.account
-        status = await self._call(lambda: self._box().status(folder.name))
-        validity = await self._call(lambda: self._box().select(folder.name))
         cursor = store.cursor(account, folder.name)
+        status = None if cursor else await self._call(lambda: self._box().status(folder.name))
+        validity = await self._call(lambda: self._box().select(folder.name))
         first = cursor is None or cursor.uidvalidity != validity
         if cursor is None or first:
             since = (self.journey.clock.now() - self.settings.first_look).date()
@@ -234,7 +254,7 @@ class Watcher:
         for uid in sorted(uids):
             sent_wanted |= await self._read(folder, validity, uid)
         if first:
-            self._pass_over_the_old(folder, validity, max((*uids, (status.uidnext or 1) - 1)))
+            self._pass_over_the_old(folder, validity, max((*uids, (status.uidnext or 1) - 1 if status else 0)))
         if sent_wanted and folder.use is not FolderUse.SENT:
             await self._look_at_sent()
 
@@ -275,11 +295,11 @@ class Watcher:
 
     def _box(self) -> Mailbox:
         if self._mailbox is None:
-            raise MailboxError("not connected", temporary=True)
+            raise MailboxError("not connected", reason="not_connected", temporary=True)
         return self._mailbox
 
     def _inbox(self) -> Folder:
-        return next((f for f in self._folders if f.use is FolderUse.INBOX), Folder("INBOX", FolderUse.INBOX, True))
+        return next((f for f in self._folders if f.use is FolderUse.INBOX), Folder(name="INBOX", use=FolderUse.INBOX))
 
 
 def _look(_: Mailbox) -> None:

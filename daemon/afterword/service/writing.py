@@ -6,8 +6,8 @@ from afterword.core import events as ev
 from afterword.core.applications import Application, Interview
 from afterword.core.decisions import identifier
 from afterword.core.etiquette import DraftThankYou
-from afterword.core.readings import Interviewer
 from afterword.core.reading import showing
+from afterword.core.readings import Interviewer
 from afterword.core.writing import composition, critique
 from afterword.service.party import Party
 from afterword.service.turn import Turn
@@ -36,6 +36,7 @@ def thank_you(turn: Turn, party: Party, application: Application, step: DraftTha
         references=(*thread.references, thread.message_id or "") if thread else (),
         thin=composed.thin,
         doubtful=doubts(application, address),
+        used=composed.used,
     )
     turn.happened(application.id, drafted)
 

@@ -1,0 +1,226 @@
+"""Ask: requests to the owner, each with a row that its token signs, and the letters that ask nothing.
+
+One letter asks one question. A request that asks about something else than an earlier one takes the earlier one back.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from afterword.core import etiquette
+from afterword.core import events as ev
+from afterword.core.applications import Application, NoteRecord, NoteState
+from afterword.core.decisions import identifier
+from afterword.core.outgoing import OwnerLetter
+from afterword.core.requests import RequestRow
+from afterword.core.writing import letters, notices
+from afterword.core.writing.matter import Matter
+from afterword.service import writing
+from afterword.service.party import Party
+from afterword.service.turn import Turn, note_of
+
+
+def debrief(turn: Turn, party: Party, application: Application, step: etiquette.AskDebrief) -> None:
+    """Ask what was discussed. Answers count until the thank-yous are due."""
+    interview = application.interviews[step.interview]
+    row = RequestRow(
+        id=_name(turn, step.interview),
+        account=party.account,
+        request_class=ev.RequestClass.DEBRIEF,
+        application=application.id,
+        asked_at=turn.now,
+        expires_at=step.by,
+        interview=interview.id,
+    )
+    unreachable = tuple(p.name for p in etiquette.without_address(application, interview))
+    letter = letters.debrief_request(
+        _matter(turn, party, application),
+        request=row.id,
+        start=interview.start,
+        interviewers=interview.interviewers,
+        by=step.by,
+        unreachable=unreachable,
+    )
+    turn.asked.append(row)
+    turn.tell(letter, about=application.id)
+    turn.happened(application.id, ev.DebriefAsked(at=turn.now, interview=interview.id, request=row.id))
+
+
+def approval(turn: Turn, party: Party, application: Application, step: etiquette.AskApproval) -> None:
+    """Show a note as it would leave and ask whether it may."""
+    note = application.notes[step.note]
+    row = _approval_row(turn, party, application, note)
+    turn.happened(
+        application.id,
+        ev.ApprovalAsked(
+            at=turn.now,
+            note=note.id,
+            revision=note.draft.revision,
+            request=row.id,
+            revision_hash=row.revision_hash or "",
+            facts=application.facts,
+            reminder=step.reminder,
+            late=step.late,
+        ),
+    )
+    turn.tell(_approval_letter(turn, party, application, note, row, step), about=application.id)
+
+
+def _approval_letter(
+    turn: Turn, party: Party, application: Application, note: NoteRecord, row: RequestRow, step: etiquette.AskApproval
+) -> OwnerLetter:
+    draft, matter = note.draft, _matter(turn, party, application, note)
+    shown = note_of(draft, party.owner)
+    findings = writing.findings(application, draft)
+    if draft.by_owner and note.state is NoteState.DRAFTED:
+        return letters.edited(
+            matter, request=row.id, note=shown, by=step.by, doubtful=draft.doubtful, findings=findings
+        )
+    if step.reminder or step.late:
+        compose = letters.late_offer if step.late else letters.reminder
+        return compose(
+            matter,
+            request=row.id,
+            note=shown,
+            by=step.by,
+            thin=draft.thin,
+            doubtful=draft.doubtful,
+            used=draft.used,
+            findings=findings,
+        )
+    return letters.approval_request(
+        matter,
+        request=row.id,
+        note=shown,
+        by=step.by,
+        thin=draft.thin,
+        doubtful=draft.doubtful,
+        used=draft.used,
+        findings=findings,
+        held=note.why if note.state is NoteState.HELD else "",
+    )
+
+
+def question(turn: Turn, party: Party, application: Application, note_id: str, why: str, said: str) -> None:
+    """Ask back, with the buttons again. The earlier requests for this very revision stay open beside it."""
+    note = application.notes[note_id]
+    row = _approval_row(turn, party, application, note)
+    asked = ev.ApprovalAsked(
+        at=turn.now,
+        note=note.id,
+        revision=note.draft.revision,
+        request=row.id,
+        revision_hash=row.revision_hash or "",
+        facts=application.facts,
+    )
+    turn.happened(application.id, asked)
+    letter = letters.question(
+        _matter(turn, party, application, note),
+        request=row.id,
+        note=note_of(note.draft, party.owner),
+        by=etiquette.deadline_of(application, note, party.policy),
+        why=why,
+        said=said,
+        thin=note.draft.thin,
+        doubtful=note.draft.doubtful,
+    )
+    turn.tell(letter, about=application.id)
+
+
+def doubt(turn: Turn, party: Party, application: Application, note_id: str, *, unclear: bool = False) -> None:
+    """Ask what became of a note that may or may not have arrived."""
+    note = application.notes[note_id]
+    row = RequestRow(
+        id=_name(turn, f"doubt-{note_id}"),
+        account=party.account,
+        request_class=ev.RequestClass.DOUBT,
+        application=application.id,
+        asked_at=turn.now,
+        expires_at=turn.now + timedelta(days=30),
+        note=note_id,
+        revision=note.draft.revision,
+        revision_hash=note_of(note.draft, party.owner).revision_hash,
+        facts=application.facts,
+    )
+    turn.asked.append(row)
+    letter = letters.doubt_request(
+        _matter(turn, party, application, note),
+        request=row.id,
+        note=note_of(note.draft, party.owner),
+        at=note.in_doubt_since,
+        unclear=unclear,
+    )
+    turn.tell(letter, about=application.id)
+
+
+# --- letters that ask nothing ---------------------------------------------------------------------------------------
+
+
+def receipt(turn: Turn, party: Party, application: Application, note_id: str) -> None:
+    """Tell the owner that a note has left."""
+    note = application.notes[note_id]
+    matter = _matter(turn, party, application, note)
+    turn.tell(notices.receipt(matter, note=note_of(note.draft, party.owner), at=turn.now), about=application.id)
+
+
+def refused(turn: Turn, party: Party, application: Application, note_id: str, reply: str) -> None:
+    """Tell the owner that a server refused a note for good."""
+    note = application.notes[note_id]
+    matter = _matter(turn, party, application, note)
+    turn.tell(notices.refused(matter, note=note_of(note.draft, party.owner), reply=reply), about=application.id)
+
+
+def postponed(turn: Turn, party: Party, application: Application, note_id: str, by: datetime | None) -> None:
+    """Confirm a LATER: until when, and plainly if that is after the deadline."""
+    note = application.notes[note_id]
+    if note.until is None:
+        return
+    matter = _matter(turn, party, application, note)
+    letter = notices.postponed(matter, note=note_of(note.draft, party.owner), until=note.until, by=by)
+    turn.tell(letter, about=application.id)
+
+
+def no_copy(application: Application, request: RequestRow) -> OwnerLetter:
+    """What the owner is told where a reply's copy does not turn up in Sent."""
+    return notices.no_sent_copy(application.company, request.id)
+
+
+# --- the inside --------------------------------------------------------------------------------------------------------
+
+
+def _approval_row(turn: Turn, party: Party, application: Application, note: NoteRecord) -> RequestRow:
+    content = note_of(note.draft, party.owner)
+    row = RequestRow(
+        id=_name(turn, f"{note.id}-{note.draft.revision}"),
+        account=party.account,
+        request_class=ev.RequestClass.APPROVAL,
+        application=application.id,
+        asked_at=turn.now,
+        expires_at=turn.now + party.approval.expires_after,
+        interview=note.draft.interview,
+        note=note.id,
+        revision=note.draft.revision,
+        revision_hash=content.revision_hash,
+        facts=application.facts,
+        draft=note.draft.body,
+    )
+    before = note.asked
+    if before and (before.revision, before.revision_hash, before.facts) != (row.revision, row.revision_hash, row.facts):
+        turn.closed.append((note.id, "superseded"))
+    turn.asked.append(row)
+    return row
+
+
+def _name(turn: Turn, about: str) -> str:
+    return identifier("request", about, turn.now.isoformat(), len(turn.asked))[:10]
+
+
+def _matter(turn: Turn, party: Party, application: Application, note: NoteRecord | None = None) -> Matter:
+    return Matter(
+        company=application.company,
+        role=application.role,
+        now=turn.now,
+        zone=party.owner.zone,
+        kind=note.draft.kind if note else ev.NoteKind.THANK_YOU,
+        thread=application.requests,
+    )
