@@ -99,9 +99,12 @@ def presented(letter: Letter) -> tuple[Presented, ...]:
 
 
 def answered(letter: Letter) -> tuple[Presented, ...]:
-    """The requests that a letter answers. References hold the whole thread; the answered one is nearest."""
+    """The requests that a letter answers: by its recipients and In-Reply-To, which must agree.
+
+    References hold the whole thread, so only their last, nearest one counts, and only where nothing else is left.
+    """
     addressed = [a.addr for a in (*letter.to, *letter.cc, *letter.bcc)]
-    for places in (addressed, letter.in_reply_to, letter.references[-1:]):
+    for places in ((*addressed, *letter.in_reply_to), letter.references[-1:]):
         found = [Presented(*match) for place in places for match in _MARK.findall(place.casefold())]
         if found:
             return tuple(dict.fromkeys(found))

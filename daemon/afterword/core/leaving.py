@@ -51,12 +51,12 @@ def why_not(
     if application.facts != entry.facts:
         return "something_new"
     if entry.not_after is not None and now > entry.not_after:
-        return "approval_ran_out"
+        return "too_late"
     if draft_changed:
         return "draft_changed"
     asked = note.asked.at if note.asked else note.approved.at
     if any(_unsettling(letter, people, domains) for letter in seen if letter.at >= asked):
-        return "unclear_letter"
+        return "unread_mail"
     return None
 
 

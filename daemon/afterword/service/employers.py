@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -20,6 +20,8 @@ from afterword.store import LetterRow
 
 log = structlog.get_logger()
 
+#: The owner is told about what came so lately; the first look at an old mailbox asks nothing about the past.
+_NEWS = timedelta(days=2)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 #: Below this the owner is asked instead of anything being done.
 SURE = 0.6
@@ -80,7 +82,7 @@ def wrote(turn: Turn, party: Party, letter: Letter, arrival: Arrival) -> None:
         about = _open(turn, letter, reading, arrival)
     if about is not None and (sure or not related):
         turn.happened(about, *_events(turn, party, about, letter, reading, arrival))
-    elif related and not sure:
+    elif related and not sure and arrival.internal_date >= turn.now - _NEWS:
         _ask_owner(turn, letter, reading, found, about)
     _note_letter(turn, letter, reading, arrival, about, clear=sure or not related)
 

@@ -15,11 +15,11 @@ from afterword.adapters.clock import Clock
 from afterword.core import etiquette
 from afterword.core.applications import Application, fold
 from afterword.core.messages import Arrival, FolderUse, Letter, Unreadable, message_key
-from afterword.core.reading import mime
+from afterword.core.reading import mime, salvage
 from afterword.service import asking, employers, replies, writing
 from afterword.service.party import Party
 from afterword.service.turn import Seen, Turn, commit
-from afterword.store import KnownMessage, Quarantined, StreamConflict
+from afterword.store import KnownMessage, LetterRow, Quarantined, StoreError, StreamConflict
 from afterword.store.sqlite import SqliteStore
 
 log = structlog.get_logger()
@@ -39,16 +39,35 @@ class Journey:
         if not self._try(arrival):
             return replies.Wake.NOTHING
         letter = mime.read(arrival.raw)  # read
-        turn = self._turn()
         if isinstance(letter, Unreadable):
-            self._set_aside(turn, arrival, letter.reason)
+            self._set_aside(arrival, letter.reason)
             return replies.Wake.NOTHING
-        wake = self._follow(turn, letter, arrival)
-        self._finish(turn, arrival)
-        return wake
+        try:
+            return self._follow_stored(letter, arrival)
+        except (StoreError, StreamConflict, OSError):
+            raise  # the store's trouble is not the message's
+        except Exception as bug:
+            log.exception("message_failed", folder=arrival.folder, uid=arrival.uid)
+            self._set_aside(arrival, f"failed_{type(bug).__name__}")
+            return replies.Wake.NOTHING
+
+    def _follow_stored(self, letter: Letter, arrival: Arrival) -> replies.Wake:
+        for last in (False, False, True):
+            turn = self._turn()
+            wake = self._follow(turn, letter, arrival)
+            try:
+                self._finish(turn, arrival)
+            except StreamConflict:  # another process wrote in between: only the pure steps run again
+                if last:
+                    raise
+            else:
+                return wake
+        raise AssertionError
 
     def _follow(self, turn: Turn, letter: Letter, arrival: Arrival) -> replies.Wake:
-        identity = message_key(f"{letter.message_id}\x1f{letter.content_hash}")
+        # The same bytes may lie in INBOX and in Sent (Gmail keeps one message under two labels): both are looked at.
+        place = "sent" if arrival.use is FolderUse.SENT else ""
+        identity = message_key(f"{letter.message_id}\x1f{letter.content_hash}\x1f{place}")
         if self.store.known(self.party.account, identity):
             return replies.Wake.NOTHING
         turn.known.append(KnownMessage(identity, arrival.folder, None, arrival.internal_date, "seen"))
@@ -146,11 +165,24 @@ class Journey:
         with self.store.transaction() as unit:
             tries = unit.tried(self.party.account, arrival.folder, arrival.uidvalidity, arrival.uid)
         if tries > 2:
-            self._set_aside(self._turn(), arrival, "ended_the_process_twice")
+            self._set_aside(arrival, "ended_the_process_twice")
             return False
         return True
 
-    def _set_aside(self, turn: Turn, arrival: Arrival, reason: str) -> None:
+    def _set_aside(self, arrival: Arrival, reason: str) -> None:
+        """Put a message aside with its reason. Whose it may be is remembered: it holds what would go there."""
+        turn = self._turn()
+        author = salvage.author(arrival.raw)
+        turn.letters.append(
+            LetterRow(
+                at=arrival.internal_date,
+                from_addr=author,
+                from_domain=author.rpartition("@")[2],
+                application=None,
+                kind="unreadable",
+                clear=False,
+            )
+        )
         turn.aside.append(
             Quarantined(
                 folder=arrival.folder, uidvalidity=arrival.uidvalidity, uid=arrival.uid, reason=reason, at=turn.now

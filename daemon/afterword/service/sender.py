@@ -21,7 +21,7 @@ from afterword.core import events as ev
 from afterword.core.leaving import why_not
 from afterword.core.messages import Address, message_key
 from afterword.core.outbox import IllegalTransition, OutboxEntry, Phase, Purpose
-from afterword.core.outgoing import Note, load_letter, load_note
+from afterword.core.outgoing import load_letter, load_note
 from afterword.core.writing import rendering
 from afterword.service import asking, copies, employers
 from afterword.service.journey import Journey
@@ -107,6 +107,8 @@ class Sender:
     # --- a note to an employer -------------------------------------------------------------------------------------
 
     async def _note(self, entry: OutboxEntry) -> None:
+        if not self.mailbox.connected:
+            return  # nothing was tried; the next pulse looks again
         try:
             await self.mailbox.look_again()
             changed = await self._draft_changed(entry)
@@ -131,6 +133,9 @@ class Sender:
         async with self.lock:
             present = self.store.outbox_entry(self.account, entry.id)
             if present is None or present.phase is not Phase.APPROVED:
+                return None
+            if self._over_the_cap(present):
+                self._later(present, "as many mails as a day may bring this employer")
                 return None
             why = self._why_not(present, draft_changed=draft_changed)
             if why is not None:
@@ -160,16 +165,16 @@ class Sender:
             entry,
             self.store.letters_since(self.account, entry.created_at - timedelta(days=7)),
             people=people,
-            domains=frozenset(employers.domains_of(people)),
+            domains=employers.domains_of(people),
             draft_changed=draft_changed,
             now=self.clock.now(),
             assumed=party.policy.assumed_interview,
-        ) or self._over_the_cap(note)
+        )
 
-    def _over_the_cap(self, note: Note) -> str | None:
+    def _over_the_cap(self, entry: OutboxEntry) -> bool:
         sent = self.store.sent_today(self.account, self.clock.now() - timedelta(days=1))
-        over = sent.to_domain(note.to.domain) >= self.journey.party.policy.employer_mails_per_day
-        return "employer_cap" if over else None
+        domain = load_note(entry.content).to.domain
+        return sent.to_domain(domain) >= self.journey.party.policy.employer_mails_per_day
 
     def _hold(self, entry: OutboxEntry, why: str) -> None:
         turn = self.journey.turn()

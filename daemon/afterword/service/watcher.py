@@ -72,6 +72,11 @@ class Watcher:
 
     # --- what others may ask ------------------------------------------------------------------------------------
 
+    @property
+    def connected(self) -> bool:
+        """Whether there is a connection on which a first look has been taken."""
+        return self._mailbox is not None and self._polled_at > 0
+
     async def use(self, job: Callable[[Mailbox], T]) -> T:
         """Run `job` on the connection as soon as it is free. Raises `MailboxError` while there is none."""
         return await self._hand_in(job)
@@ -81,7 +86,7 @@ class Watcher:
         await self._hand_in(None)
 
     async def _hand_in(self, job: Callable[[Mailbox], Any] | None) -> Any:
-        if self._mailbox is None:
+        if not self.connected:
             raise MailboxError("not connected", reason="not_connected", temporary=True)
         loop = asyncio.get_running_loop()
         handed = _Job(job or _LOOK, loop.create_future())
@@ -177,7 +182,7 @@ class Watcher:
             pass
 
     async def _disconnect(self) -> None:
-        mailbox, self._mailbox = self._mailbox, None
+        mailbox, self._mailbox, self._polled_at = self._mailbox, None, 0.0
         for job in self._jobs:
             if not job.done.done():
                 job.done.set_exception(MailboxError("connection lost", reason="connection_lost", temporary=True))
