@@ -18,6 +18,10 @@ def fold(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
+def _words(spellings: str) -> list[str]:
+    return spellings.split()
+
+
 def _numbered(first: int, *names: str) -> dict[str, int]:
     """One number for each string of names that are separated by blanks."""
     return {name: first + i for i, spellings in enumerate(names) for name in spellings.split()}
@@ -25,7 +29,7 @@ def _numbered(first: int, *names: str) -> dict[str, int]:
 
 #: Month names and their abbreviations (without the full stop), 1 to 12.
 MONTHS: dict[str, int] = {
-    **_numbered(1, *"jan feb mar apr may jun jul aug sep oct nov dec".split()),
+    **_numbered(1, *_words("jan feb mar apr may jun jul aug sep oct nov dec")),
     **_numbered(
         1,
         "january januar janner janvier janv enero ene",
@@ -181,11 +185,11 @@ UNITS: dict[str, int] = {
     for word in words.split()
 }
 
-MONTH_UNITS: frozenset[str] = frozenset("month months monat monate monaten mois mes meses".split())
+MONTH_UNITS: frozenset[str] = frozenset(_words("month months monat monate monaten mois mes meses"))
 
 #: "this" and "next" before a weekday or a week.
-THIS: frozenset[str] = frozenset("this coming diesen dieser diese kommenden kommende ce cette este esta".split())
+THIS: frozenset[str] = frozenset(_words("this coming diesen dieser diese kommenden kommende ce cette este esta"))
 NEXT: frozenset[str] = frozenset(
-    "next nachsten nachste nachster naechsten naechste prochain prochaine proximo proxima que".split()
+    _words("next nachsten nachste nachster naechsten naechste prochain prochaine proximo proxima que")
 )
-LAST: frozenset[str] = frozenset("last past letzten letzte letzter vergangenen dernier derniere pasado pasada".split())
+LAST: frozenset[str] = frozenset(_words("last past letzten letzte letzter vergangenen dernier derniere pasado pasada"))
