@@ -283,7 +283,7 @@ class ScriptedSmtp:
 
     `script` maps a place to a reply (without its line end), a fault, or a list of these for the first, second ... time
     (the last repeats). Places: GREETING EHLO STARTTLS AUTH MAIL RCPT DATA, BODY (the first octets of the text are
-    here), DOT (the whole text is here, and counted in `completed`), QUIT RSET.
+    here), DOT (the whole text is here, and counted in `completed`), QUIT RSET. `reached` knows END, too.
     """
 
     REPLIES = {  # noqa: RUF012 - nobody changes it
@@ -374,6 +374,7 @@ class ScriptedSmtp:
                     self._command(dialogue)
         finally:
             dialogue.close()
+            self.reached("END").set()
 
     def _command(self, dialogue: Dialogue) -> None:
         line = dialogue.line()
