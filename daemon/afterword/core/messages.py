@@ -5,6 +5,7 @@ The names are those of RFC 5322 (message format), RFC 2045-2049 (MIME) and RFC 3
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -76,6 +77,7 @@ class Letter:
     in_reply_to: tuple[str, ...] = ()  # msg-ids with their angle brackets
     references: tuple[str, ...] = ()
     headers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    header_order: tuple[str, ...] = ()  # lower-case names of all fields from the top: trace fields mean their place
     text: str = ""  # the body as its reader sees it: text/plain, or text/html rendered without what is hidden
     html_only: bool = False  # `text` was rendered from HTML
     html: str = ""  # the HTML part's source, bounded; empty where there is none
@@ -133,3 +135,12 @@ class Arrival:
     internal_date: datetime
     size: int
     raw: bytes
+
+
+def message_key(message_id: str) -> str:
+    """SHA-256 (hex) of a Message-ID without blanks and case: how messages are remembered.
+
+    Our own requests carry their token in the Message-ID (see `core.approval`), so none is stored as it is.
+    """
+    folded = "".join(message_id.split()).casefold()
+    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
