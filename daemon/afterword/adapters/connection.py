@@ -103,7 +103,7 @@ class Connection:
         if wire is None:
             return
         if client is not None and politely:
-            wire.allow(_GOODBYE)
+            wire.allow(min(_GOODBYE, self.endpoint.timeout))
             with contextlib.suppress(Exception):
                 client.logout()
         wire.shutdown()

@@ -104,10 +104,6 @@ _NAMES: dict[FolderUse, tuple[str, ...]] = {
         "archive|archives|archived|archiv|archivés|archivo|archivados|archivio|archief|arquivo|arquivar|arkiv|arkisto",
         "archiwum|archív|archívum|arhivă|arhiva|архив|архів|arşiv|αρχείο|アーカイブ|归档|存档|封存|보관함|ארכיון|الأرشيف|เก็บถาวร|lưu trữ|arsip",
     ),
-    FolderUse.ALL: (
-        "all mail|alle nachrichten|tous les messages|todos|todos os e-mails|tutti i messaggi|alle berichten|wszystkie",
-        "alla mail|all e-post|al e-post|všechny zprávy|вся почта|すべてのメール|所有邮件|所有郵件|전체보관함",
-    ),
 }
 
 #: Folders that providers put theirs under.

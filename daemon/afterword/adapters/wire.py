@@ -17,8 +17,8 @@ from typing import Any
 
 from imapclient import IMAPClient
 
-LINE_LIMIT = 4_000_000  # octets; one SEARCH reply of half a million UIDs
-ALLOWANCE = 16_000_000  # octets that the replies to one command may have
+LINE_LIMIT = 2_000_000  # octets; one SEARCH reply of a quarter of a million UIDs
+ALLOWANCE = 4_000_000  # octets that the replies to one command may have, besides a message that was asked for
 _CHUNK = 65_536  # more than a TLS record has (RFC 8446 section 5.1: 2^14), so that none stays half-read
 _PATIENCE = 4  # a command may take this many times the silence that is allowed
 
