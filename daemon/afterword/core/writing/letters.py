@@ -1,0 +1,367 @@
+"""ASK: the requests that the owner gets. Pure: from what is known to an `OwnerLetter`, before its token is known.
+
+One letter asks one question. Everything in it that comes from mail, names among it, is one line of at most 80
+characters; only a draft is shown whole, as it would leave. Letters that ask nothing are in `writing/notices`; they can
+be had from here, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from afterword.core.outgoing import Button, Note, OwnerLetter, Section, SectionKind
+from afterword.core.readings import Interviewer
+from afterword.core.writing import dates
+from afterword.core.writing.critique import Finding
+from afterword.core.writing.matter import (
+    Matter,
+    fields,
+    heading,
+    items,
+    line,
+    names,
+    paragraph,
+    place,
+    small,
+    subject,
+    who,
+)
+from afterword.core.writing.notices import no_sent_copy, notice, postponed, receipt, refused, unsure_letter
+
+__all__ = [
+    "Matter",
+    "approval_request",
+    "debrief_request",
+    "doubt_request",
+    "edited",
+    "late_offer",
+    "no_sent_copy",
+    "notice",
+    "postponed",
+    "question",
+    "receipt",
+    "refused",
+    "reminder",
+    "unsure_letter",
+]
+
+#: Why an approval was taken back, and what the owner is told about it.
+_HELD = {
+    "employer_wrote": "You had approved this note, but then {company} wrote to you, so I held it back. "
+    "Please read their mail first. If the note still fits, answer once more.",
+    "owner_wrote": "You had approved this note, but then you wrote to {company} yourself, so I held it back. "
+    "If it should still go out, answer once more.",
+    "something_new": "Something about this application changed after I had asked you, so your answer no longer counts. "
+    "Here is the note as things stand now.",
+    "newer_revision": "Your answer was to an older version of this note. Here is the one that would leave now.",
+    "second_thought": "You wrote again after you had approved this note, so I held it back. What shall I do with it?",
+    "draft_changed": "The copy of this note in your Drafts folder was changed or taken away, so I held it back. "
+    "Here is what I would send.",
+    "unread_mail": "There is mail around this application that I could not read, so I held this note back. "
+    "Please look at your mailbox first.",
+    "too_late": "I could not send this note in the time that you approved it for. Shall it still go out?",
+}
+_HELD_OTHERWISE = "Something changed after you had approved this note, so I held it back. Here it is again."
+
+#: What makes an address doubtful.
+_DOUBTS = {
+    "address_unproved": "Nothing that I could verify has ever come from the address {address}. Check it with care.",
+    "address_lookalike": "The address {address} looks much like another one that you have had mail from, "
+    "but it is not the same. Read it letter by letter.",
+}
+_PROMISE = "Nothing leaves unless you answer this mail, from your own address."
+
+
+def debrief_request(
+    matter: Matter,
+    *,
+    request: str,
+    start: datetime,
+    interviewers: tuple[Interviewer, ...],
+    by: datetime,
+    unreachable: tuple[str, ...] = (),
+) -> OwnerLetter:
+    """Three short questions after an interview. `by` is when its thank-you notes have to be out."""
+    met = names(p.name for p in interviewers)
+    with_whom = f" with {met}" if met else ""
+    when = dates.relative(start, matter.now, matter.zone)
+    told = [
+        paragraph(
+            f"Your interview{with_whom}{place(matter)} ({when}) should be over. How did it go? "
+            "A thank-you is worth reading when it takes up something that was really said, so tell me while it is fresh:"
+        ),
+        items(
+            "What did you talk about? A few words will do, such as: Kafka migration; team of six",
+            "What did they like, or ask more about?",
+            "Is there anybody you would rather not thank, or anything that I have got wrong?",
+        ),
+        *_who_said_what(interviewers),
+        *_without_address(unreachable),
+        paragraph(
+            f"The notes should be out by {dates.relative(by, matter.now, matter.zone)}. "
+            "I will show you each of them first."
+        ),
+        small("Just answer this mail, as short as you like. Nothing goes to anybody without your word."),
+    ]
+    return OwnerLetter(
+        subject=f"[Afterword] How was your interview{place(matter)}?",
+        sections=tuple(told),
+        request=request,
+        thread=matter.thread,
+    )
+
+
+def _who_said_what(interviewers: tuple[Interviewer, ...]) -> list[Section]:
+    called = [line(person.name).split(" ")[0] for person in interviewers]
+    if len(called) < 2:
+        return []
+    shown = [line(p.name) if called.count(c) > 1 else c for p, c in zip(interviewers, called, strict=True)]
+    return [paragraph("If it was not all the same people, say who, like this:"), items(*(f"{c}: …" for c in shown))]
+
+
+def _without_address(unreachable: tuple[str, ...]) -> list[Section]:
+    if not unreachable:
+        return []
+    return [paragraph(f"I know no address of {names(unreachable)}, so no note is planned there.")]
+
+
+def approval_request(
+    matter: Matter,
+    *,
+    request: str,
+    note: Note,
+    by: datetime | None,
+    thin: bool = False,
+    doubtful: tuple[str, ...] = (),
+    used: tuple[str, ...] = (),
+    findings: tuple[Finding, ...] = (),
+    held: str = "",
+) -> OwnerLetter:
+    """The draft exactly as it would leave, and the question whether it may.
+
+    `held` is the slug of why an earlier approval no longer counts; `doubtful` are slugs of what needs SEND ANYWAY.
+    """
+    first = f"Here is a {matter.note_name} to {who(note)}{place(matter)}, exactly as it would leave."
+    if held:
+        first = _HELD.get(held, _HELD_OTHERWISE).format(company=_employer(matter))
+    return _asking(
+        matter,
+        "Ask again" if held else "Approve",
+        [first, _deadline(matter, by)],
+        request=request,
+        note=note,
+        thin=thin,
+        doubtful=doubtful,
+        used=used,
+        findings=findings,
+    )
+
+
+def reminder(
+    matter: Matter,
+    *,
+    request: str,
+    note: Note,
+    by: datetime | None,
+    thin: bool = False,
+    doubtful: tuple[str, ...] = (),
+    used: tuple[str, ...] = (),
+    findings: tuple[Finding, ...] = (),
+) -> OwnerLetter:
+    """The one reminder before a deadline: the same draft, the same question."""
+    first = f"This {matter.note_name} to {who(note)} is still waiting for your word."
+    return _asking(
+        matter,
+        "Reminder",
+        [first, _deadline(matter, by), "I will not remind you again."],
+        request=request,
+        note=note,
+        thin=thin,
+        doubtful=doubtful,
+        used=used,
+        findings=findings,
+    )
+
+
+def late_offer(
+    matter: Matter,
+    *,
+    request: str,
+    note: Note,
+    by: datetime | None,
+    thin: bool = False,
+    doubtful: tuple[str, ...] = (),
+    used: tuple[str, ...] = (),
+    findings: tuple[Finding, ...] = (),
+) -> OwnerLetter:
+    """The deadline is past: the note is offered once more, as late."""
+    was = f" ({dates.relative(by, matter.now, matter.zone)})" if by else ""
+    first = f"The best time for this {matter.note_name} to {who(note)} is over{was}. A late one is still welcome."
+    return _asking(
+        matter,
+        "Late",
+        [first, "This is the last time that I offer it."],
+        request=request,
+        note=note,
+        thin=thin,
+        doubtful=doubtful,
+        used=used,
+        findings=findings,
+    )
+
+
+def edited(
+    matter: Matter,
+    *,
+    request: str,
+    note: Note,
+    by: datetime | None,
+    doubtful: tuple[str, ...] = (),
+    findings: tuple[Finding, ...] = (),
+) -> OwnerLetter:
+    """The owner's own text shown back. An EDIT sends nothing; only an answer to this letter does."""
+    first = f"This is your own text to {who(note)}, exactly as it would leave. It has not gone out yet."
+    return _asking(
+        matter,
+        "Your text",
+        [first, _deadline(matter, by)],
+        request=request,
+        note=note,
+        thin=False,
+        doubtful=doubtful,
+        used=(),
+        findings=findings,
+    )
+
+
+def question(
+    matter: Matter,
+    *,
+    request: str,
+    note: Note,
+    by: datetime | None,
+    why: str,
+    said: str = "",
+    thin: bool = False,
+    doubtful: tuple[str, ...] = (),
+) -> OwnerLetter:
+    """An answer was not clear: `why` in one sentence, `said` are the owner's words that were not understood."""
+    quoted = f"You wrote: “{line(said)}”. " if said.strip() else ""
+    return _asking(
+        matter,
+        "Question",
+        [f"I have sent nothing. {quoted}{why}", _deadline(matter, by)],
+        request=request,
+        note=note,
+        thin=thin,
+        doubtful=doubtful,
+        used=(),
+        findings=(),
+    )
+
+
+def doubt_request(
+    matter: Matter, *, request: str, note: Note, at: datetime | None, unclear: bool = False
+) -> OwnerLetter:
+    """A note may or may not have arrived: only the owner can say. `at` is when sending began."""
+    when = f" ({dates.relative(at, matter.now, matter.zone)})" if at else ""
+    sections = [
+        *([paragraph("I could not tell from your answer which of the two it is.")] if unclear else []),
+        paragraph(
+            f"While your {matter.note_name} to {who(note)} was being handed over{when}, the connection broke. "
+            "It may have arrived, or it may not. I found no copy in your Sent folder."
+        ),
+        paragraph(
+            "I never send a note twice by myself, so this one rests until you tell me. If you cannot know, "
+            "ARRIVED is the safer answer: two identical notes look worse than a missing one."
+        ),
+        _draft(note),
+        small(f"{_PROMISE} Until then I do nothing about this note."),
+    ]
+    return OwnerLetter(
+        subject=subject(matter, "Did it arrive?", note),
+        sections=tuple(sections),
+        buttons=(
+            Button("ARRIVED", "ARRIVED", "it went out; do not send it again"),
+            Button("SEND AGAIN", "SEND AGAIN", "it did not arrive; send it once more"),
+        ),
+        request=request,
+        thread=matter.thread,
+    )
+
+
+def _asking(
+    matter: Matter,
+    prefix: str,
+    opening: list[str],
+    *,
+    request: str,
+    note: Note,
+    thin: bool,
+    doubtful: tuple[str, ...],
+    used: tuple[str, ...],
+    findings: tuple[Finding, ...],
+) -> OwnerLetter:
+    """What all letters about one draft share: opening, warning, draft, buttons, what it rests on, small print."""
+    needs_anyway = thin or bool(doubtful)
+    sections = [
+        paragraph(" ".join(sentence for sentence in opening if sentence)),
+        *_warning(note, thin=thin, doubtful=doubtful),
+        _draft(note),
+        *_listed("What it takes up", used),
+        *_listed(
+            "Worth a look", (finding.message for finding in findings if not (thin and finding.slug == "no_point"))
+        ),
+        small(f"{_PROMISE} After that you have about two minutes to take it back: answer SKIP."),
+    ]
+    return OwnerLetter(
+        subject=subject(matter, prefix, note),
+        sections=tuple(sections),
+        buttons=_buttons(note, anyway=needs_anyway),
+        request=request,
+        thread=matter.thread,
+    )
+
+
+def _buttons(note: Note, *, anyway: bool) -> tuple[Button, ...]:
+    send = "SEND ANYWAY" if anyway else "SEND"
+    return (
+        Button(send, send, "it goes out as shown"),
+        Button("SKIP", "SKIP", f"no note to {who(note)}"),
+        Button("LATER", "LATER", "I ask again in a few hours, or at a time you name: LATER 18:00"),
+        Button("EDIT", f"EDIT\n\n{note.body}", "write your own text below the word; you see it again before it goes"),
+    )
+
+
+def _warning(note: Note, *, thin: bool, doubtful: tuple[str, ...]) -> list[Section]:
+    warnings = []
+    if thin:
+        warnings.append(
+            "This draft is thin: nothing that was said in your conversation is in it yet. What is one thing that you "
+            "two talked about? Tell me in answer to my earlier mail, “How was your interview”, and I will write a "
+            "better one."
+        )
+    address = fields(note)["To"]
+    warnings += [_DOUBTS[slug].format(address=address) for slug in doubtful if slug in _DOUBTS]
+    if thin or doubtful:
+        warnings.append("As it stands, only SEND ANYWAY sends it; a plain SEND does not.")
+    return [paragraph(text) for text in warnings]
+
+
+def _draft(note: Note) -> Section:
+    head = "\n".join(f"{name}: {value}" for name, value in fields(note).items())
+    return Section(SectionKind.DRAFT, f"{head}\n\n{note.body}")
+
+
+def _listed(title: str, lines: Iterable[str]) -> list[Section]:
+    shown = [line(text, 160) for text in lines]
+    return [heading(title), items(*shown)] if shown else []
+
+
+def _deadline(matter: Matter, by: datetime | None) -> str:
+    return f"It should go out by {dates.relative(by, matter.now, matter.zone)}." if by and by > matter.now else ""
+
+
+def _employer(matter: Matter) -> str:
+    return line(matter.company) if matter.company else "the employer"
