@@ -52,7 +52,7 @@ def test_a_stale_version_is_a_conflict_and_nothing_is_stored(store):
 
 def test_what_came_before_a_conflict_in_the_same_transaction_is_not_stored_either(store):
     append(store, "a1", 0, opened())
-    with pytest.raises(StreamConflict), store.transaction() as unit:
+    with pytest.raises(StreamConflict), store.transaction() as unit:  # noqa: PT012
         unit.queue(entry())
         unit.append(ACCOUNT, "a2", 0, [opened()], None)
         unit.append(ACCOUNT, "a1", 0, [opened()], None)
@@ -90,7 +90,7 @@ def test_another_thread_reads_only_what_was_committed(store):
 
     reader = threading.Thread(target=read)
     reader.start()
-    with pytest.raises(ZeroDivisionError), store.transaction() as unit:
+    with pytest.raises(ZeroDivisionError), store.transaction() as unit:  # noqa: PT012
         unit.append(ACCOUNT, "a1", 0, [opened()], None)
         assert store.applications(ACCOUNT) == ("a1",)  # the writing thread sees its own
         inside.set()
@@ -251,7 +251,9 @@ def test_whom_a_mail_goes_to_and_what_it_says_never_change(store):
 def test_an_entry_can_be_changed_without_moving_on(store):
     with store.transaction() as unit:
         unit.queue(entry())
-        changed = unit.update_entry(ACCOUNT, "n1", attempts=1, next_try=NOON + HOUR, last_reply="421", copied_to_sent=True)
+        changed = unit.update_entry(
+            ACCOUNT, "n1", attempts=1, next_try=NOON + HOUR, last_reply="421", copied_to_sent=True
+        )
     expected = replace(entry(), attempts=1, next_try=NOON + HOUR, last_reply="421", copied_to_sent=True)
     assert store.outbox_entry(ACCOUNT, "n1") == changed == expected
 
@@ -292,7 +294,11 @@ def test_the_caps_count_what_left_or_may_have_left(store):
     walk(store, "owner", *way, Phase.SENT, message_id=None)
     counts = store.sent_today(ACCOUNT, NOON)
     assert (counts.to_owner, counts.notes) == (1, 3)
-    assert (counts.to_domain("big.example"), counts.to_domain("BIG.example"), counts.to_domain("x.example")) == (2, 2, 0)
+    assert (counts.to_domain("big.example"), counts.to_domain("BIG.example"), counts.to_domain("x.example")) == (
+        2,
+        2,
+        0,
+    )
 
 
 def test_a_mail_that_was_claimed_long_ago_counts_from_its_last_try(store):
@@ -482,7 +488,7 @@ def test_a_unit_is_of_no_use_after_its_transaction(store):
 
 
 def test_a_transaction_inside_a_transaction_is_refused_and_nothing_is_stored(store):
-    with pytest.raises(StoreError), store.transaction() as unit:
+    with pytest.raises(StoreError), store.transaction() as unit:  # noqa: PT012
         unit.queue(entry())
         with store.transaction():
             pass

@@ -59,14 +59,21 @@ def migrate(engine: Executor, where: str, steps: tuple[Migration, ...] | None = 
     for step in todo:
         with engine.transaction():
             taken += _take(engine, step)
-    newest = todo[-1].number if todo else 0
+    check(engine, where, todo)
+    return taken
+
+
+def check(engine: Executor, where: str, steps: tuple[Migration, ...] | None = None) -> None:
+    """Refuse (`StoreError`) a schema that is not ours: a newer one, or an older one that nobody has brought up yet."""
+    newest = (known() if steps is None else steps)[-1].number
     with engine.transaction():
         number = _number(engine)
+    if number < newest:
+        raise StoreError(f"{where}: schema {number}, this Afterword has {newest}: restart the daemon, which updates it")
     if number > newest:
         raise StoreError(
             f"{where}: written by a newer Afterword (schema {number}, this one knows {newest}): update Afterword"
         )
-    return taken
 
 
 def _take(engine: Executor, step: Migration) -> int:

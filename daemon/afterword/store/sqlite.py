@@ -63,27 +63,16 @@ class SqliteStore:
         With `alone` no second process can open it so (`StoreBusy`); without, a command looks in beside the daemon.
         """
         if path is None:
-            return cls._ready(Engine(None), secrets.token_bytes(files.KEY_BYTES), None, after_commit)
+            return cls(_ready(Engine(None), alone=True), secrets.token_bytes(files.KEY_BYTES), None, after_commit)
         path = Path(path).absolute()
         files.prepare(path, create=alone)
         held = files.lock(path) if alone else None
         try:
             key = files.secret(path, create=alone)
-            return cls._ready(Engine(path), key, held, after_commit)
+            return cls(_ready(Engine(path), alone=alone), key, held, after_commit)
         except BaseException:
             _let_go(held)
             raise
-
-    @classmethod
-    def _ready(cls, engine: Engine, key: bytes, held: int | None, after_commit: Callable[[str], None] | None) -> Self:
-        try:
-            migrations.migrate(engine, engine.where)
-            with engine.transaction():
-                engine.change(queries.KEEP_META, name="installation", value=secrets.token_hex(8))
-        except BaseException:
-            engine.close()
-            raise
-        return cls(engine, key, held, after_commit)
 
     def close(self) -> None:
         """Close the file and give up the lock."""
@@ -197,6 +186,21 @@ class SqliteStore:
         """Where a note's copy in Drafts lies; None where it has none."""
         rows = self._engine.rows(queries.DRAFT_COPY, account=account, note=note)
         return from_columns(DraftCopy, rows[0]) if rows else None
+
+
+def _ready(engine: Engine, *, alone: bool) -> Engine:
+    """The engine with today's schema. Only who has the store alone brings it up to that."""
+    try:
+        if not alone:
+            migrations.check(engine, engine.where)
+            return engine
+        migrations.migrate(engine, engine.where)
+        with engine.transaction():
+            engine.change(queries.KEEP_META, name="installation", value=secrets.token_hex(8))
+    except BaseException:
+        engine.close()
+        raise
+    return engine
 
 
 def _entries(rows: list[Row]) -> tuple[OutboxEntry, ...]:
