@@ -104,7 +104,7 @@ def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, ke
     decision = decisions.verdict_events(application, request, verdict, turn.now, party.policy, by)
     for event in decision.events:
         turn.happened(application.id, event)
-        log.info("note_decided", event=type(event).__name__, note=note.id, request=request.id)
+        log.info("note_decided", what=type(event).__name__, why=getattr(event, "why", None), note=note.id)
     if decision.question is not None and note.open:
         asking.question(turn, party, turn.applications[application.id], note.id, decision.question, said)
     elif decision.events:

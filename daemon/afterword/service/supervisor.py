@@ -49,8 +49,8 @@ async def supervise(loops: dict[str, Loop], pulses: Pulses) -> None:
     """Run the loops until a signal. Raises whatever a loop fails with."""
     stop = asyncio.Event()
     running = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        running.add_signal_handler(name, stop.set)
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        running.add_signal_handler(sign, stop.set)
     for name in loops:
         pulses.beat(name)()
     tasks = {asyncio.create_task(loop(), name=name) for name, loop in loops.items()}
@@ -61,7 +61,7 @@ async def supervise(loops: dict[str, Loop], pulses: Pulses) -> None:
         for task in done - {waiting}:
             task.result()  # loops do not end by themselves: this raises
     finally:
-        systemd.notify("STOPPING=1")
+        systemd.notify(systemd.State.STOPPING)
         log.info("stopping")
         await _end(tasks | {waiting})
 
@@ -82,4 +82,4 @@ async def _feed_watchdog(pulses: Pulses) -> None:
         if hanging:
             log.error("loop_hangs", loops=hanging)
         elif interval:
-            systemd.notify("WATCHDOG=1")
+            systemd.notify(systemd.State.WATCHDOG)

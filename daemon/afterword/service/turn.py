@@ -19,7 +19,7 @@ from afterword.core.outbox import ENDED, OutboxEntry, Phase, Purpose
 from afterword.core.outgoing import Note, OwnerLetter, dump
 from afterword.core.policy import Owner, Policy
 from afterword.core.requests import RequestRow
-from afterword.store import KnownMessage, LetterRow, Quarantined
+from afterword.store import KnownMessage, LetterRow, Quarantined, StreamConflict
 from afterword.store.sqlite import SqliteStore, Unit
 
 
@@ -109,6 +109,9 @@ def commit(turn: Turn, store: SqliteStore, versions: dict[str, int], seen: Seen 
     Raises `StreamConflict` where somebody else wrote in between, `IllegalTransition` never.
     """
     with store.transaction() as unit:
+        for request, key in turn.used:
+            if not unit.use_request(turn.account, request, turn.now, key):
+                raise StreamConflict(f"request {request} was answered in between")
         for application in turn.appended.keys() | turn.looked:
             events = turn.appended.get(application, [])
             present = turn.applications[application]
@@ -120,12 +123,10 @@ def commit(turn: Turn, store: SqliteStore, versions: dict[str, int], seen: Seen 
             unit.close_requests(turn.account, note=note, at=turn.now, why=why)
         for row in turn.asked:
             unit.ask(row)
-        for request, key in turn.used:
-            unit.use_request(turn.account, request, turn.now, key)
         for entry in turn.queued:
             unit.queue(entry)
         for letter in turn.letters:
-            unit.note_letter(letter)
+            unit.note_letter(turn.account, letter)
         for message in turn.known:
             unit.remember(turn.account, message)
         for item in turn.aside:

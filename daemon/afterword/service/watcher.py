@@ -79,7 +79,8 @@ class Watcher:
 
     async def use(self, job: Callable[[Mailbox], T]) -> T:
         """Run `job` on the connection as soon as it is free. Raises `MailboxError` while there is none."""
-        return await self._hand_in(job)
+        found: T = await self._hand_in(job)
+        return found
 
     async def look_again(self) -> None:
         """Read every folder to its end, now. Raises `MailboxError` where that cannot be done."""

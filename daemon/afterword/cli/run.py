@@ -1,0 +1,32 @@
+"""`afterword run [CONFIG]`: watch the mailbox, ask, and send what was approved, until told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from afterword.cli import EXIT_FAILURE, EXIT_OK
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser("run", help="watch the mailbox, ask, and send what was approved")
+    parser.add_argument("config", nargs="?", type=Path, default=None, help="the configuration (YAML)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the daemon. 78 for a bad configuration, which systemd does not restart; 1 for a store that cannot be used."""
+    from afterword.adapters import config, log
+    from afterword.service import bootstrap
+    from afterword.store import StoreError
+
+    path = args.config or config.default_path()
+    settings = config.load(path)  # mistakes are told, and end with 78, in cli.main
+    log.configure(settings.log.format, settings.log.level)
+    try:
+        bootstrap.serve(settings)
+    except StoreError as problem:
+        print(f"afterword: {problem}", file=sys.stderr)
+        return EXIT_FAILURE
+    return EXIT_OK
