@@ -17,9 +17,9 @@ _BLANK = b" \t\r\n"
 #: A charset that mail declares, and the codec that reads it. Whatever is not here is guessed: codec names such as
 #: ``punycode`` or ``unicode_escape`` are a stranger's choice of code to run.
 _CODECS = {
-    **{name: "windows-1252" for name in ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "windows-1252")},
-    **{name: "windows-1252" for name in ("cp1252", "ansi", "cp-1252", "x-ansi", "iso-ir-100")},
-    **{name: "utf-8" for name in ("utf-8", "utf8", "unicode-1-1-utf-8", "x-utf-8", "cp65001", "utf-8mb4")},
+    **dict.fromkeys(("iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "windows-1252"), "windows-1252"),
+    **dict.fromkeys(("cp1252", "ansi", "cp-1252", "x-ansi", "iso-ir-100"), "windows-1252"),
+    **dict.fromkeys(("utf-8", "utf8", "unicode-1-1-utf-8", "x-utf-8", "cp65001", "utf-8mb4"), "utf-8"),
     **{f"iso-8859-{part}": f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
     **{f"iso8859-{part}": f"iso8859-{part}" for part in (2, 5, 7, 8, 15)},
     "iso-8859-8-i": "iso8859-8",
@@ -41,9 +41,9 @@ _CODECS = {
     "shift_jis": "cp932",
     "windows-31j": "cp932",
     "euc-jp": "euc-jp",
-    **{name: "gb18030" for name in ("gb2312", "gbk", "gb18030", "x-gbk")},
+    **dict.fromkeys(("gb2312", "gbk", "gb18030", "x-gbk"), "gb18030"),
     "big5": "big5hkscs",
-    **{name: "cp949" for name in ("euc-kr", "ks_c_5601-1987", "ks-c-5601-1987", "windows-949")},
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ks-c-5601-1987", "windows-949"), "cp949"),
 }
 #: Charsets of one octet a character read almost anything, so that valid UTF-8 under such a name is UTF-8.
 _ONE_OCTET = frozenset(codec for codec in _CODECS.values() if codec.startswith(("windows", "iso8859", "cp125", "mac")))

@@ -81,7 +81,7 @@ def _extent(raw: bytes, start: int, limit: int, end: int) -> tuple[int, int]:
     if raw[start : start + 2] == b"\r\n":
         return start, start + 2
     found = [(at, at + len(mark)) for mark in (b"\n\n", b"\n\r\n") if (at := raw.find(mark, start, limit)) >= 0]
-    return min(found, default=(limit if limit < end else end, end))
+    return min(found, default=(min(end, limit), end))
 
 
 def _fields(unfolded: list[list[bytes]], defects: list[str]) -> tuple[tuple[str, str], ...]:
@@ -91,7 +91,7 @@ def _fields(unfolded: list[list[bytes]], defects: list[str]) -> tuple[tuple[str,
         name, _, value = line.partition(b":")
         field = name.strip().decode("ascii").lower()
         if len(value) > FIELD_LIMIT:
-            value = value[:FIELD_LIMIT]  # noqa: PLW2901
+            value = value[:FIELD_LIMIT]
             defects.append(f"field_cut:{field[:40]}")
         found.append((field, characters(value, None)[0].strip(" \t")))
     return tuple(found)
@@ -138,7 +138,7 @@ def _extended(raw: dict[str, str]) -> dict[str, str]:
     for name, value in raw.items():
         stem, star, rest = name.partition("*")
         figure = rest.removesuffix("*")
-        if star and (not figure or figure.isascii() and figure.isdigit() and len(figure) < 3):
+        if star and (not figure or (figure.isascii() and figure.isdigit() and len(figure) < 3)):
             sections.setdefault(stem, []).append((int(figure or 0), not rest or rest.endswith("*"), value))
     return {stem: _assembled(sorted(found)) for stem, found in sections.items()}
 

@@ -45,7 +45,7 @@ def _seen(text: str) -> str:
 
 
 def _unseen(c: str) -> bool:
-    return not c.isascii() and (unicodedata.category(c) in _UNSEEN or c in _EMPTY) or c < " " or c == "\x7f"
+    return (not c.isascii() and (unicodedata.category(c) in _UNSEEN or c in _EMPTY)) or c < " " or c == "\x7f"
 
 
 def show_address(addr: str) -> str:
