@@ -1,6 +1,6 @@
 """What libraries cost: time to import and resident memory, each set in a fresh process, against a bare interpreter.
 
-    python bench/experiments/libraries.py [--rounds 5]
+    python bench/experiments/3_libraries.py [--rounds 5]
 
 A set whose libraries are not installed is left out and said so. Prints a Markdown table.
 """
