@@ -24,13 +24,17 @@ from servers.dovecot import OWNER, Dovecot  # noqa: E402
 TOKEN = "aw-k3v9-tttttttttttttttttttttttttt"
 TAGGED = OWNER.replace("@", f"+{TOKEN}@")
 REAL_ID, FORGED_ID = "<reply-1@phone.example>", "<forged-1@evil.example>"
-SUBMITTED = b"Received: from phone.example by mx.avery.example with ESMTPSA id 1;\r\n\tTue, 24 Nov 2026 10:00:00 +0000\r\n"
-FOREIGN = b"Received: from mail.evil.example by mx.avery.example with ESMTPS id 2;\r\n\tTue, 24 Nov 2026 10:00:00 +0000\r\n"
+SUBMITTED = (
+    b"Received: from phone.example by mx.avery.example with ESMTPSA id 1;\r\n\tTue, 24 Nov 2026 10:00:00 +0000\r\n"
+)
+FOREIGN = (
+    b"Received: from mail.evil.example by mx.avery.example with ESMTPS id 2;\r\n\tTue, 24 Nov 2026 10:00:00 +0000\r\n"
+)
 FORGED_TRACE = FOREIGN + SUBMITTED.replace(b"phone.example", b"forged.example")
 
 TRACE = ("return-path", "delivered-to", "received")
 DELIVERED = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
-AUTHENTICATED = re.compile(r"\swith\s+(?:UTF8)?E?SMTPS?A\b|\swith\s+(?:UTF8)?E?SMTPSA\b", re.IGNORECASE)
+AUTHENTICATED = re.compile(r"\swith\s+(?:UTF8)?(?:E?SMTP|LMTP)S?A\b", re.IGNORECASE)  # RFC 3848, RFC 6531
 
 QUIET_LMTP = "protocol lmtp {\n  lmtp_hdr_delivery_address = none\n  lmtp_add_received_header = no\n}\n"
 DISCARD = 'if allof (address :is "from" "{me}", address :is "to" ["{me}", "{tagged}"]) {{ discard; stop; }}'
@@ -103,6 +107,12 @@ def sent_absent(p: Played) -> None:
     p.submits()
 
 
+def sent_late(p: Played) -> None:
+    p.submits()
+    assert not p.server.messages(OWNER, "Sent")  # the first look
+    p.files()
+
+
 def rewritten(p: Played) -> None:
     p.sieve(NEW_ID)
     honest(p)
@@ -128,6 +138,12 @@ def forged_trace(p: Played) -> None:
     p.forges(trace=FORGED_TRACE)
 
 
+def forged_by_a_neighbour(p: Played) -> None:
+    """Somebody with an account at the same provider, which does not hold users to their own addresses."""
+    p.sieve(FILE_INTO_SENT)
+    p.forges(trace=SUBMITTED.replace(b"phone.example", b"neighbour.example"))
+
+
 def forged_moved(p: Played) -> None:
     p.forges()
     p.moves_into_sent()
@@ -147,7 +163,8 @@ def honest_and_forged_filed(p: Played) -> None:
 CASES = (
     Case("plain", honest, True),
     Case("INBOX copy discarded", discarded, True),
-    Case("Sent copy late or absent", sent_absent, False),
+    Case("Sent copy late", sent_late, True),
+    Case("Sent copy absent", sent_absent, False),
     Case("Message-ID rewritten on delivery", rewritten, True),
     Case("plus address bounces", honest, True, plus=False),
     Case("Sent copy filed by the provider", provider_files, True),
@@ -156,6 +173,8 @@ CASES = (
     Case("forged with a forged trace, filed", forged_trace, False),
     Case("forged, filed, server writes no trace of its own", forged_filed, False, QUIET_LMTP),
     Case("the same, with a forged trace", forged_trace, False, QUIET_LMTP),
+    Case("forged by a neighbour, filed", forged_by_a_neighbour, False),
+    Case("the same, server writes no trace of its own", forged_by_a_neighbour, False, QUIET_LMTP),
     Case("forged, moved into Sent by a program", forged_moved, False),
     Case("forged with a real Message-ID", forged_same_id, True),
     Case("honest and forged, one Message-ID, both filed", honest_and_forged_filed, True),
