@@ -157,7 +157,8 @@ def _is_attribution(joined: str, lines: list[_Line], at: int, end: int) -> bool:
     addressed = words.ADDRESSED.search(joined) is not None
     dated = words.DATED.search(joined) is not None
     opened = words.OPENER.match(joined) is not None
-    if wrote and (addressed or (opened and dated)):
+    by_hand = words.BY_HAND.search(joined) is not None
+    if wrote and (addressed or (opened and dated and not by_hand)):
         return True
     if words.QUOTING.match(joined) and addressed:
         return True
@@ -201,7 +202,11 @@ def _runs(kinds: list[BlockKind], kind: BlockKind) -> list[tuple[int, int]]:
 
 
 def _mark_endings(lines: list[_Line], kinds: list[BlockKind], start: int, end: int) -> None:
-    """Signature, program's line and legal footer at the end of a run of own lines."""
+    """Signature, program's line, legal footer and the rule above a quotation, at the end of a run of own lines."""
+    last = next((at for at in range(end - 1, start - 1, -1) if not lines[at].blank), start)
+    if end < len(lines) and words.RULE.fullmatch(lines[last].text):
+        kinds[last] = BlockKind.ATTRIBUTION
+        end = last
     for at in range(start, end):
         text = lines[at].text
         if text in {"--", "-- ", "—-"} and sum(not line.blank for line in lines[at:end]) <= _SIGNATURE_LINES:

@@ -15,6 +15,8 @@ WROTE = re.compile(
     r"|kirjoitti|írta|a scris|написал(?:\(а\)|а)?|пишет|yazdı|έγραψε|đã viết)(?!\w)|写道|寫道|のメール|書きました|작성",
     re.IGNORECASE,
 )
+#: "You wrote", "I wrote": programs name people; whoever says this writes it by hand.
+BY_HAND = re.compile(r"(?<!\w)(?:you|i|we)\s+(?:wrote|write)\s*[:：]", re.IGNORECASE)
 _DAYS = (
     "mon tue wed thu fri sat sun mo di mi do fr sa so mon diens mitt don frei sams sonn lun mar mer jeu ven sam dim"
     " mié mie jue vie sáb sab dom gio maa din woe vri zat zon ma wo vr za zo seg ter qua qui sex mån tis ons tor fre"
@@ -103,13 +105,19 @@ LEGAL = tuple(
     re.compile(thought, re.IGNORECASE)
     for thought in (
         r"confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|konfidenti|poufn|důvěrn",
-        r"intended (?:recipient|solely|only|for)|addressee|adressat|(?:nicht der|vorgesehene|richtige)\w* (?:adressat"
-        r"|empfänger)|destinataire|destinatari[oa]|bestemd voor|geadresseerde|ausschließlich für",
+        (
+            r"intended (?:recipient|solely|only|for)|addressee|adressat|(?:nicht der|vorgesehene|richtige)\w* (?:adressat"
+            r"|empfänger)|destinataire|destinatari[oa]|bestemd voor|geadresseerde|ausschließlich für"
+        ),
         r"(?:received|sent)[^.]{0,40}(?:in error|by mistake)|irrtümlich|par erreur|por error|per errore|ten onrechte",
-        r"(?:notify|inform|contact)[^.]{0,30}sender|(?:absender|expéditeur|remitente|mittente|afzender)[^.]{0,60}"
-        r"|delete (?:it|this|the|all)|vernichten|löschen|détruire|supprimer|elim[ií]n|borr[ea]|cancell",
-        r"unauthori[sz]ed|disclos|disseminat|strictly prohibited|nicht gestattet|unbefugt|untersagt|interdit|prohibid"
-        r"|vietat|verboden",
+        (
+            r"(?:notify|inform|contact)[^.]{0,30}sender|(?:absender|expéditeur|remitente|mittente|afzender)[^.]{0,60}"
+            r"|delete (?:it|this|the|all)|vernichten|löschen|détruire|supprimer|elim[ií]n|borr[ea]|cancell"
+        ),
+        (
+            r"unauthori[sz]ed|disclos|disseminat|strictly prohibited|nicht gestattet|unbefugt|untersagt|interdit|prohibid"
+            r"|vietat|verboden"
+        ),
         r"virus|liabilit|haftung|responsabili|registered (?:in|office)|amtsgericht|handelsregister",
     )
 )
@@ -117,7 +125,7 @@ FOOTER = re.compile(
     r"unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter) because|manage (?:your )?(?:e-?mail )?"
     r"(?:preferences|notifications|subscription)|view (?:this )?(?:e-?mail )?in (?:your )?browser|abmelden|abbestellen"
     r"|se désabonner|désinscri|darse de baja|cancelar (?:la )?suscripción|annulla iscrizione|afmelden|uitschrijven"
-    r"|please consider the environment|do not print this|bitte denken sie an die umwelt",
+    r"|please consider the environment|before (?:you )?print|do not print this|bitte denken sie an die umwelt",
     re.IGNORECASE,
 )
 FOOTER_TITLE = re.compile(
