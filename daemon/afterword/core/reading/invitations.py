@@ -161,8 +161,8 @@ def _instant(line: Line | None, clock: _Clock) -> datetime | None:
         if found is None:
             return None
         *figures, second, offset = found.groups()
-        year, month, day, hour, minute = map(int, figures)
-        naive = _naive(year, month, day, hour, minute, min(int(second or 0), 59))
+        year, month, date, hour, minute = map(int, figures)
+        naive = _naive(year, month, date, hour, minute, min(int(second or 0), 59))
         if offset:
             stated = zones.zone(offset)
             return naive.replace(tzinfo=stated or UTC) if offset.upper() != "Z" else naive.replace(tzinfo=UTC)
