@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DAEMON = ROOT / "daemon"
 
 #: A room may import from floors below its own, and on its floor from its own part of the house alone.
-FLOORS = {"core": 1, "store": 2, "adapters": 2, "service": 3, "cli": 4, "__main__": 5}
+FLOORS = {"core": 1, "store": 2, "adapters": 2, "service": 3, "demo": 4, "cli": 5, "__main__": 6}
 PURE = frozenset(
     [
         "__future__",

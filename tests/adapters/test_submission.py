@@ -14,6 +14,7 @@ from afterword.adapters.submission import (
     Stage,
     Submission,
 )
+from servers import dovecot, postfix
 from servers.dovecot import trusting_context
 from servers.smtp import ScriptedSmtp, SmtpServer, fin, half, rst, silence, then
 
@@ -505,3 +506,86 @@ def test_replies_are_one_line_without_controls():
     assert isinstance(outcome, Refused)
     assert outcome.reply.isprintable()
     assert len(outcome.reply) <= 300
+
+
+# --- a real server ---------------------------------------------------------------------------------------------------
+
+
+CLOSED = (
+    "smtpd_recipient_restrictions = check_recipient_access inline:{{closed@quillworks.example = 550 5.2.1 closed}}, "
+    "permit_sasl_authenticated, reject"
+)
+
+
+@pytest.fixture(scope="module")
+def post_office():
+    """A real Postfix that asks a real Dovecot for passwords and delivers into it."""
+    if (why := dovecot.missing() or postfix.missing()) is not None:
+        pytest.skip(why)
+    port = postfix.free_port()
+    with (
+        dovecot.Dovecot(settings=postfix.auth_settings(port)) as mailboxes,
+        postfix.Postfix(mailboxes, auth_port=port, settings=CLOSED) as server,
+    ):
+        yield server
+
+
+def real(server, security, password=dovecot.PASSWORD):
+    port = server.tls_port if security == "tls" else server.port
+    endpoint = SmtpEndpoint(host=server.host, port=port, security=security, username=ME, timeout=10)
+    return Submission(endpoint, lambda: password, trusting_context())
+
+
+@pytest.mark.servers
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_a_real_server_takes_a_message_and_delivers_it_octet_for_octet(post_office, security):
+    raw = RAW.replace(b"\r\n\r\n", f"\r\nMessage-ID: <{security}@avery.example>\r\n\r\n".encode(), 1)
+
+    outcome = send(real(post_office, security), raw=raw)
+
+    assert isinstance(outcome, Accepted)
+    assert "queued as" in outcome.reply
+    delivered = arrived(post_office, f"<{security}@avery.example>".encode())
+    assert delivered.endswith(raw.partition(b"\r\n\r\n")[2])
+    assert b"ESMTPSA" in delivered  # encrypted and logged in
+
+
+def arrived(server, message_id):
+    """The message in the employer's INBOX, waited for by IDLE."""
+    with server.mailboxes.imap(DANA) as client:
+        client.select_folder("INBOX", readonly=True)
+        client.idle()
+        for _ in range(20):
+            found = [raw for raw in server.mailboxes.messages(DANA) if message_id in raw]
+            if found:
+                client.idle_done()
+                return found[0]
+            client.idle_check(timeout=1)
+    raise AssertionError(server.log())
+
+
+@pytest.mark.servers
+def test_a_real_server_refuses_a_wrong_password_for_good(post_office):
+    outcome = send(real(post_office, "starttls", password="wrong"))
+
+    assert isinstance(outcome, Refused)
+    assert (outcome.stage, outcome.code) == (Stage.AUTH, 535)
+
+
+@pytest.mark.servers
+def test_a_real_server_refuses_one_of_two_recipients_and_nobody_gets_it(post_office):
+    """The table of the server's own refusals says no to the second: Dana must not get what the other could not."""
+    steps = Steps()
+    outcome = send(real(post_office, "starttls"), to=[DANA, "closed@quillworks.example"], steps=steps)
+
+    assert isinstance(outcome, Refused)
+    assert steps.committed == 0
+
+
+@pytest.mark.servers
+def test_a_real_server_takes_nothing_from_who_does_not_log_in(post_office):
+    endpoint = SmtpEndpoint(host=post_office.host, port=post_office.port, security="starttls", timeout=10)
+    outcome = send(Submission(endpoint, lambda: "", trusting_context()))
+
+    assert isinstance(outcome, Refused)
+    assert outcome.stage is Stage.RCPT
