@@ -21,13 +21,13 @@ from afterword.adapters.clock import SystemClock
 from afterword.adapters.mailbox import ImapEndpoint, Mailbox, tls_context
 from afterword.adapters.submission import SmtpEndpoint, Submission
 from afterword.core.policy import ApprovalPolicy, Fact, Owner, Policy, Profile
+from afterword.demo.mails import LONDON, OWNER
 from afterword.service.account import assemble
 from afterword.service.party import Party
 from afterword.service.sender import SendingSettings
 from afterword.service.supervisor import supervise
 from afterword.service.watcher import WatchSettings
 from afterword.store.sqlite import SqliteStore
-from system.mails import LONDON, OWNER
 
 
 class AheadClock(SystemClock):

@@ -14,10 +14,9 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Self
 
 import structlog
-from servers.dovecot import PASSWORD, Dovecot, trusting_context
-from servers.smtp import SmtpServer, Taken
 
 from afterword.adapters.clock import HeldClock
 from afterword.adapters.mailbox import ImapEndpoint, Mailbox
@@ -25,13 +24,15 @@ from afterword.adapters.submission import SmtpEndpoint, Submission
 from afterword.core.messages import Address
 from afterword.core.outbox import Phase
 from afterword.core.policy import ApprovalPolicy, Fact, Owner, Policy, Profile
+from afterword.demo.mails import LONDON, OWNER, Request, invitation
 from afterword.service import copies
 from afterword.service.account import Account, assemble
 from afterword.service.party import Party
 from afterword.service.sender import SendingSettings
 from afterword.service.watcher import WatchSettings
 from afterword.store.sqlite import SqliteStore
-from system.mails import LONDON, OWNER, Request, invitation
+from servers.dovecot import PASSWORD, Dovecot, trusting_context
+from servers.smtp import SmtpServer, Taken
 
 PRIYA, TOM, STRANGER = "priya@brightwell.example", "tom@brightwell.example", "sam@friend.example"
 USERS = dict.fromkeys((OWNER, PRIYA, TOM, STRANGER), PASSWORD)
@@ -47,7 +48,9 @@ PROFILE = Profile(
 class House:
     """Use as ``async with House(tmp_path, dovecot, smtp) as house``."""
 
-    def __init__(self, folder: Path, dovecot: Dovecot, smtp: SmtpServer, *, approval: ApprovalPolicy | None = None) -> None:
+    def __init__(
+        self, folder: Path, dovecot: Dovecot, smtp: SmtpServer, *, approval: ApprovalPolicy | None = None
+    ) -> None:
         self.dovecot, self.smtp = dovecot, smtp
         self.clock = HeldClock(datetime.now(UTC))
         self.store = SqliteStore.open(folder / "store.sqlite")
@@ -63,7 +66,7 @@ class House:
 
     # --- the daemon --------------------------------------------------------------------------------------------------
 
-    async def __aenter__(self) -> House:
+    async def __aenter__(self) -> Self:
         self._capture = structlog.testing.capture_logs()
         self.log = self._capture.__enter__()
         ready = asyncio.Event()
@@ -138,7 +141,9 @@ class House:
     def owner_sends(self, raw: bytes, *, sent_copy: bool = True, delivered: bool = True) -> None:
         """The owner's mail program submits a mail, and files its copy into Sent."""
         message = email.message_from_bytes(raw, policy=email.policy.default)
-        recipients = [Address("", a.addr_spec) for f in ("To", "Cc") for h in message.get_all(f, []) for a in h.addresses]
+        recipients = [
+            Address("", a.addr_spec) for f in ("To", "Cc") for h in message.get_all(f, []) for a in h.addresses
+        ]
         if delivered:
             for recipient in recipients:
                 with contextlib.suppress(Exception):

@@ -8,8 +8,9 @@ import re
 from datetime import timedelta
 
 import pytest
+
+from afterword.demo.mails import invitation, plain
 from system.house import OWNER, PRIYA, TOM, House, tell
-from system.mails import invitation, plain
 
 pytestmark = pytest.mark.servers
 
@@ -23,25 +24,25 @@ def fields(raw: bytes):
 def test_the_whole_way_from_an_invitation_to_exactly_one_thank_you(tmp_path):
     async def story(house: House) -> None:
         request = await house.asked()
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
 
         house.owner_sends(request.reply("SEND", at=house.now))
         await house.settle()
-        assert [] == house.at(PRIYA), "the grace is for second thoughts"
+        assert house.at(PRIYA) == [], "the grace is for second thoughts"
         await house.pass_time(minutes=3)
 
         (note,) = house.at(PRIYA)
         thanks = fields(note)
         body = thanks.get_content()
-        assert "<CAinvite0310@mail.gmail.com>" == thanks["In-Reply-To"]
+        assert thanks["In-Reply-To"] == "<CAinvite0310@mail.gmail.com>"
         assert "<CAinvite0310@mail.gmail.com>" in thanks["References"]
-        assert (OWNER, PRIYA) == (thanks["From"].addresses[0].addr_spec, thanks["To"].addresses[0].addr_spec)
+        assert (thanks["From"].addresses[0].addr_spec, thanks["To"].addresses[0].addr_spec) == (OWNER, PRIYA)
         assert "Priya" in body
         assert "kafka" in body.casefold()
         assert body.replace("\r\n", "\n").strip() in request.text.replace("| ", "").replace("\n|\n", "\n\n")
         sent = [raw for raw in house.sent() if fields(raw)["Message-ID"] == thanks["Message-ID"]]
-        assert 1 == len(sent)
-        assert [] == house.drafts()
+        assert len(sent) == 1
+        assert house.drafts() == []
         assert house.last("Sent")
 
     tell(tmp_path, story)
@@ -56,7 +57,7 @@ def test_nothing_that_an_employer_receives_carries_a_mark_of_ours(tmp_path):
         tokens = [mail.token for mail in house.inbox() if "aw." in mail.message_id]
 
         assert tokens
-        assert 1 == len(drafts)
+        assert len(drafts) == 1
         for raw in (*house.at(PRIYA), *drafts):
             text = raw.decode("ascii", "replace").casefold()
             assert "afterword" not in text
@@ -82,7 +83,7 @@ def test_two_interviewers_get_two_different_notes_each_by_its_own_approval(tmp_p
         to_priya, to_tom = house.last("to Priya"), house.last("to Tom")
         house.owner_sends(to_priya.reply("yes", at=house.now))
         await house.pass_time(minutes=3)
-        assert (1, 0) == (len(house.at(PRIYA)), len(house.at(TOM)))
+        assert (len(house.at(PRIYA)), len(house.at(TOM))) == (1, 0)
 
         house.owner_sends(to_tom.reply("Send", at=house.now))
         await house.pass_time(minutes=3)
@@ -115,7 +116,7 @@ def test_anything_but_a_clear_yes_sends_nothing(tmp_path, words):
         house.owner_sends(request.reply(words, at=house.now))
         await house.settle()
         await house.pass_time(minutes=30)
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
         assert all(OWNER in mail.recipients for mail in house.smtp.taken)
 
     tell(tmp_path, story)
@@ -133,7 +134,7 @@ def test_an_edit_is_shown_back_and_only_its_own_send_sends_it(tmp_path):
         house.clock.advance(timedelta(minutes=1))
         house.owner_sends(first.reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
-        assert [] == house.at(PRIYA), "a yes to the older text is none to the newer one"
+        assert house.at(PRIYA) == [], "a yes to the older text is none to the newer one"
 
         house.owner_sends(house.last().reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
@@ -156,7 +157,7 @@ def test_later_asks_again_at_the_time_named(tmp_path):
 
         house.owner_sends(house.last("Approve").reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story)
 
@@ -167,9 +168,9 @@ def test_send_at_a_time_goes_out_then_and_not_before(tmp_path):
         house.owner_sends(request.reply("SEND in 4 hours", at=house.now))
         await house.settle()
         await house.pass_time(hours=3, minutes=50)
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
         await house.pass_time(minutes=15)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story)
 
@@ -183,7 +184,7 @@ def test_a_second_thought_within_the_grace_takes_it_back(tmp_path):
         house.owner_sends(request.reply("SKIP", at=house.now))
         await house.settle()
         await house.pass_time(minutes=10)
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
 
     tell(tmp_path, story)
 
@@ -195,11 +196,11 @@ def test_a_thin_note_is_offered_and_goes_out_only_by_send_anyway(tmp_path):
         request = house.last("Approve")
         house.owner_sends(request.reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
 
         house.owner_sends(house.last().reply("SEND ANYWAY", at=house.now))
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story)
 
@@ -209,11 +210,13 @@ def test_a_note_written_by_hand_is_never_written_again(tmp_path):
         request = await house.asked()
         house.owner_sends(request.reply("SEND", at=house.now))
         await house.settle()
-        mine = plain("Dear Priya, thank you!", sent=house.now, author=f"Jordan Avery <{OWNER}>", message_id="<own@x.example>")
+        mine = plain(
+            "Dear Priya, thank you!", sent=house.now, author=f"Jordan Avery <{OWNER}>", message_id="<own@x.example>"
+        )
         house.owner_sends(mine.replace(f"To: {OWNER}".encode(), f"To: {PRIYA}".encode()))
         await house.pass_time(minutes=5)
 
-        assert [b"<own@x.example>"] == [fields(raw)["Message-ID"].encode() for raw in house.at(PRIYA)]
+        assert [fields(raw)["Message-ID"].encode() for raw in house.at(PRIYA)] == [b"<own@x.example>"]
 
     tell(tmp_path, story)
 
@@ -228,7 +231,7 @@ def test_a_cancelled_interview_is_never_asked_about(tmp_path):
         )
         await house.settle()
         await house.pass_time(hours=3)
-        assert [] == house.inbox()
+        assert house.inbox() == []
 
     tell(tmp_path, story)
 
@@ -242,8 +245,8 @@ def test_a_moved_interview_is_asked_about_at_its_new_end(tmp_path):
         house.employer_writes(moved)
         await house.settle()
         await house.pass_time(hours=3)
-        assert [] == house.inbox()
+        assert house.inbox() == []
         await house.pass_time(hours=4)
-        assert 1 == len(house.inbox())
+        assert len(house.inbox()) == 1
 
     tell(tmp_path, story)

@@ -20,13 +20,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from afterword.core.outbox import OutboxEntry, Phase, Purpose
+from afterword.demo.mails import Request, plain
+from afterword.store.sqlite import SqliteStore
 from servers.dovecot import PASSWORD, Dovecot
 from servers.smtp import ScriptedSmtp, SmtpServer, Taken, fin
 from system.house import OWNER, PRIYA, USERS, House
-from system.mails import Request, plain
-
-from afterword.core.outbox import OutboxEntry, Phase, Purpose
-from afterword.store.sqlite import SqliteStore
 
 pytestmark = [pytest.mark.servers, pytest.mark.slow]
 
@@ -78,7 +78,7 @@ class World:
     def ends_at(self, phase: Phase) -> None:
         """Run the daemon until it ends itself right after storing `phase`."""
         process = self.start(phase)
-        assert -signal.SIGKILL == process.wait(PATIENCE), self.log()
+        assert process.wait(PATIENCE) == -signal.SIGKILL, self.log()
         assert phase.value == self.proof.read_text()
 
     def until(self, what: Callable[[], object]) -> None:
@@ -93,7 +93,7 @@ class World:
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.terminate()
-            assert 0 == self.process.wait(10), self.log()
+            assert self.process.wait(10) == 0, self.log()
 
     def answer(self, words: str, message_id: str = "<answer@avery.example>") -> None:
         raw = self.request.reply(words, at=self.now, message_id=message_id)
@@ -166,25 +166,25 @@ def world(tmp_path):
 def test_ended_before_data_it_goes_out_by_itself_and_once(world, phase):
     world.answer("SEND")
     world.ends_at(phase)
-    assert [] == world.to_employer
+    assert world.to_employer == []
 
     world.start()
     world.until(lambda: world.phases() == [Phase.SENT] and world.inbox("Sent:") and world.sent_copies() == 1)
     world.stop()
-    assert 1 == len(world.to_employer)
-    assert [] == world.inbox("Did it arrive")
+    assert len(world.to_employer) == 1
+    assert world.inbox("Did it arrive") == []
 
 
 def test_ended_between_the_store_and_the_first_octet_of_data_the_owner_is_asked(world):
     world.answer("SEND")
     world.ends_at(Phase.COMMITTING)
-    assert [] == world.to_employer
+    assert world.to_employer == []
 
     world.start()
     world.until(lambda: world.phases() == [Phase.IN_DOUBT] and world.inbox("Did it arrive"))
     world.stop()
-    assert [] == world.to_employer
-    assert 1 == len(world.inbox("Did it arrive"))
+    assert world.to_employer == []
+    assert len(world.inbox("Did it arrive")) == 1
 
 
 @pytest.mark.parametrize("provider_files_a_copy", [True, False])
@@ -201,8 +201,8 @@ def test_ended_after_data_it_is_found_in_sent_or_asked_about_and_never_sent_agai
     world.smtp._handler.deliver = and_end
     world.answer("SEND")
     process = world.start()
-    assert -signal.SIGKILL == process.wait(PATIENCE)
-    assert (1, [Phase.COMMITTING]) == (len(world.to_employer), world.phases())
+    assert process.wait(PATIENCE) == -signal.SIGKILL
+    assert (len(world.to_employer), world.phases()) == (1, [Phase.COMMITTING])
 
     world.smtp._handler.deliver = deliver
     world.start()
@@ -211,7 +211,7 @@ def test_ended_after_data_it_is_found_in_sent_or_asked_about_and_never_sent_agai
     else:
         world.until(lambda: world.phases() == [Phase.IN_DOUBT] and world.inbox("Did it arrive"))
     world.stop()
-    assert 1 == len(world.to_employer)
+    assert len(world.to_employer) == 1
     assert (0 if provider_files_a_copy else 1) == len(world.inbox("Did it arrive"))
 
 
@@ -222,7 +222,7 @@ def test_ended_right_after_sent_the_copy_and_the_receipt_follow_once(world):
     world.start()
     world.until(lambda: world.inbox("Sent:") and world.sent_copies() == 1)
     world.stop()
-    assert (1, 1) == (len(world.to_employer), len(world.inbox("Sent:")))
+    assert (len(world.to_employer), len(world.inbox("Sent:"))) == (1, 1)
 
 
 def test_ended_right_after_a_refusal_the_owner_is_told_and_it_is_not_tried_again(world):
@@ -233,7 +233,7 @@ def test_ended_right_after_a_refusal_the_owner_is_told_and_it_is_not_tried_again
     world.start()
     world.until(lambda: world.inbox("Not delivered"))
     world.stop()
-    assert ([], [Phase.REFUSED]) == (world.to_employer, world.phases())
+    assert (world.to_employer, world.phases()) == ([], [Phase.REFUSED])
 
 
 def test_ended_right_after_in_doubt_the_owner_is_asked(world):
@@ -241,13 +241,13 @@ def test_ended_right_after_in_doubt_the_owner_is_asked(world):
         world.smtp_port = lossy.port
         world.answer("SEND")
         world.ends_at(Phase.IN_DOUBT)
-        assert 1 == lossy.completed
+        assert lossy.completed == 1
     world.smtp_port = None
 
     world.start()
     world.until(lambda: world.inbox("Did it arrive"))
     world.stop()
-    assert ([], [Phase.IN_DOUBT]) == (world.to_employer, world.phases())
+    assert (world.to_employer, world.phases()) == ([], [Phase.IN_DOUBT])
 
 
 def test_ended_right_after_a_hold_the_owner_is_asked_anew(world):
@@ -261,7 +261,7 @@ def test_ended_right_after_a_hold_the_owner_is_asked_anew(world):
     world.start()
     world.until(lambda: len(world.inbox("Approve")) == before + 1)
     world.stop()
-    assert [] == world.to_employer
+    assert world.to_employer == []
 
 
 def test_ended_right_after_a_withdrawal_nothing_goes_out(world):
@@ -273,7 +273,7 @@ def test_ended_right_after_a_withdrawal_nothing_goes_out(world):
     world.start()
     world.until(lambda: world.phases() == [Phase.WITHDRAWN] and "mailbox_connected" in world.log())
     world.stop()
-    assert [] == world.to_employer
+    assert world.to_employer == []
 
 
 def test_every_phase_is_one_of_these_places():

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from system.house import OWNER, PRIYA, STRANGER, House, tell
-from system.mails import plain
 
 from afterword.core.policy import ApprovalPolicy, Proof
+from afterword.demo.mails import plain
+from system.house import OWNER, PRIYA, STRANGER, House, tell
 
 pytestmark = pytest.mark.servers
 
@@ -20,7 +20,7 @@ FAIL = "mx.avery.example; dkim=fail header.d=avery.example; dmarc=fail header.fr
 async def nothing_leaves(house: House) -> None:
     await house.settle()
     await house.pass_time(minutes=30)
-    assert [] == house.at(PRIYA)
+    assert house.at(PRIYA) == []
     assert all(mail.recipients == (OWNER,) for mail in house.smtp.taken)
 
 
@@ -57,7 +57,7 @@ def test_two_from_fields_are_no_author(tmp_path):
         raw = request.reply("SEND", at=house.now)
         house.owner_sends(raw.replace(b"From: ", b"From: Sam <sam@friend.example>\r\nFrom: ", 1), delivered=False)
         await nothing_leaves(house)
-        assert ["from_not_single"] == house.refusals()
+        assert house.refusals() == ["from_not_single"]
 
     tell(tmp_path, story)
 
@@ -74,7 +74,7 @@ def test_the_token_of_another_request_and_of_another_class(tmp_path):
             borrowed[name] = value.replace(request.token, debrief.token)
         house.owner_sends(request.reply("SEND", at=house.now, **borrowed), delivered=False)
         await nothing_leaves(house)
-        assert ["wrong_token"] == house.refusals()
+        assert house.refusals() == ["wrong_token"]
 
         house.owner_sends(debrief.reply("SEND", at=house.now, message_id="<d2@avery.example>"), delivered=False)
         await nothing_leaves(house)
@@ -87,11 +87,11 @@ def test_a_used_request_does_not_send_twice(tmp_path):
         request = await house.asked()
         house.owner_sends(request.reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
         house.owner_sends(request.reply("SEND", at=house.now, message_id="<again@avery.example>"), delivered=False)
         await house.pass_time(minutes=30)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
         assert "used" in [line.get("why") for line in house.said("reply_refused")]
 
     tell(tmp_path, story)
@@ -130,10 +130,10 @@ def test_without_a_copy_in_sent_nothing_goes_out_and_the_owner_is_told_after_ten
         request = await house.asked()
         house.later_mail(request.reply("SEND", at=house.now))
         await house.settle()
-        assert [] == [m for m in house.inbox() if "not in Sent" in m.subject]
+        assert [m for m in house.inbox() if "not in Sent" in m.subject] == []
         await nothing_leaves(house)
-        assert ["sent_copy_awaited"] == house.refusals()
-        assert 1 == len([m for m in house.inbox() if "not in Sent" in m.subject])
+        assert house.refusals() == ["sent_copy_awaited"]
+        assert len([m for m in house.inbox() if "not in Sent" in m.subject]) == 1
 
     tell(tmp_path, story)
 
@@ -144,12 +144,12 @@ def test_a_copy_that_comes_to_sent_ten_minutes_late_counts(tmp_path):
         raw = request.reply("SEND", at=house.now)
         house.owner_sends(raw, sent_copy=False)
         await house.pass_time(minutes=9)
-        assert [] == house.at(PRIYA)
+        assert house.at(PRIYA) == []
         house.owner_sends(raw, delivered=False)
         await house.pass_time(minutes=5)
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
-        assert [] == [m for m in house.inbox() if "not in Sent" in m.subject]
+        assert len(house.at(PRIYA)) == 1
+        assert [m for m in house.inbox() if "not in Sent" in m.subject] == []
 
     tell(tmp_path, story)
 
@@ -163,14 +163,12 @@ def test_where_a_verdict_is_the_proof_none_and_a_failing_one_are_refused(tmp_pat
             request.reply("SEND", at=house.now, message_id="<2@avery.example>", Authentication_Results=FAIL)
         )
         await nothing_leaves(house)
-        assert ["no_verdict", "verdict_failed"] == house.refusals()
+        assert house.refusals() == ["no_verdict", "verdict_failed"]
 
-        house.later_mail(
-            b"Authentication-Results: " + PASS.encode() + b"\r\n" + request.reply("SEND", at=house.now)
-        )
+        house.later_mail(b"Authentication-Results: " + PASS.encode() + b"\r\n" + request.reply("SEND", at=house.now))
         await house.settle()
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story, approval=BY_DKIM)
 
@@ -178,12 +176,14 @@ def test_where_a_verdict_is_the_proof_none_and_a_failing_one_are_refused(tmp_pat
 def test_a_forged_mail_that_reuses_the_message_id_of_a_real_sent_mail(tmp_path):
     async def story(house: House) -> None:
         request = await house.asked()
-        real = plain("See you at eight.", sent=house.now, author=f"Jordan Avery <{OWNER}>", message_id="<real@avery.example>")
+        real = plain(
+            "See you at eight.", sent=house.now, author=f"Jordan Avery <{OWNER}>", message_id="<real@avery.example>"
+        )
         house.owner_sends(real.replace(f"To: {OWNER}".encode(), f"To: {STRANGER}".encode()))
         await house.settle()
         house.later_mail(request.reply("SEND", at=house.now, message_id="<real@avery.example>"))
         await nothing_leaves(house)
-        assert ["sent_copy_awaited"] == house.refusals()
+        assert house.refusals() == ["sent_copy_awaited"]
 
     tell(tmp_path, story)
 
@@ -197,7 +197,7 @@ def test_a_forged_mail_that_a_filter_files_into_sent(tmp_path):
         house.dovecot.sieve(OWNER, rule)
         house.dovecot.deliver(OWNER, request.reply("SEND", at=house.now), sender="sam@friend.example")
         await nothing_leaves(house)
-        assert 1 == len([raw for raw in house.sent() if b"SEND\r\n" in raw or b"SEND\n" in raw])
+        assert len([raw for raw in house.sent() if b"SEND\r\n" in raw or b"SEND\n" in raw]) == 1
         assert house.refusals()
 
     tell(tmp_path, story)
@@ -214,7 +214,7 @@ def test_an_employers_mail_between_request_and_send_holds_the_note_and_asks_anew
 
         house.owner_sends(house.last().reply("SEND", at=house.now))
         await house.pass_time(minutes=5)
-        assert 1 == len(house.at(PRIYA))
+        assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story)
 

@@ -17,6 +17,7 @@ from afterword import __version__
 
 #: Every command and the one line that says what it is for.
 COMMANDS = {
+    "demo": "see the whole promise kept, on servers of its own: no account, nothing installed",
     "understand": "say what messages mean (.eml, folders, Maildirs, mboxes); needs no server and no configuration",
     "reply": "say what the owner's replies to requests mean",
     "check": "check a configuration, and the servers that it names",

@@ -88,6 +88,6 @@ def _shown(found: dict[str, Any]) -> str:
             lines.append(f"              {note['kind'].replace('_', ' ')} to {note['to']}: {note['state']}{by}")
     if not lines:
         lines.append("No application is known yet.")
-    for item in found["set_aside"]:
-        lines.append(f"set aside: message {item['uid']} in {item['folder']} ({item['reason']})")
+    aside = found["set_aside"]
+    lines += [f"set aside: message {item['uid']} in {item['folder']} ({item['reason']})" for item in aside]
     return "\n".join(lines)

@@ -72,11 +72,11 @@ def next_look(application: Application, now: datetime, policy: Policy, zone: Zon
             by = thank_you_deadline(interview, policy)
             moments += [interview.over(policy.assumed_interview), by - policy.thin_draft_before, by]
     for note in application.notes.values():
-        by = deadline_of(application, note, policy)
+        due = deadline_of(application, note, policy)
         if note.state is NoteState.POSTPONED and note.until:
             moments.append(note.until)
-        if by is not None and note.open:
-            moments += [remind_at(by, policy, zone), by]
+        if due is not None and note.open:
+            moments += [remind_at(due, policy, zone), due]
             moments += [note.asked.at + _RECENT] if note.asked else []
     return min((m for m in moments if m > now), default=None)
 

@@ -45,7 +45,8 @@ class SmtpServer:
         writer.close()
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        sender, recipients = "", []
+        sender = ""
+        recipients: list[str] = []
         writer.write(b"220 localhost ESMTP\r\n")
         while line := await reader.readline():
             verb, path = line[:4].upper().strip(), _PATH.search(line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import hashlib
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -30,10 +31,13 @@ def invitation(
     people: tuple[tuple[str, str], ...] = (("Priya Raman", "priya@brightwell.example"),),
     message_id: str = "<CAinvite0310@mail.gmail.com>",
     references: str = "",
+    company: str = "Brightwell",
+    role: str = "Data Engineer",
 ) -> bytes:
     """An invitation as Google's calendar mails it: text and calendar, from the organiser, by way of a notifier."""
     local = start.astimezone(LONDON)
     name, addr = people[0]
+    title = f"Interview: Jordan Avery and {company} ({role})"
     attendees = "\r\n".join(
         f'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN="{n}":mailto:{a}'
         for n, a in (*people, ("Jordan Avery", OWNER))
@@ -53,7 +57,7 @@ def invitation(
             attendees,
             f"SEQUENCE:{sequence}",
             "STATUS:CONFIRMED" if method == "REQUEST" else "STATUS:CANCELLED",
-            "SUMMARY:Interview: Jordan Avery and Brightwell (Data Engineer)",
+            f"SUMMARY:{title}",
             "LOCATION:https://meet.google.com/abc-defg-hij",
             "END:VEVENT",
             "END:VCALENDAR",
@@ -69,17 +73,17 @@ def invitation(
     message["Message-ID"] = message_id
     if references:
         message["In-Reply-To"] = message["References"] = references
-    message["Subject"] = (
-        f"{word}: Interview: Jordan Avery and Brightwell (Data Engineer) @ {local:%a %-d %b %Y %H:%M} ({OWNER})"
-    )
+    message["Subject"] = f"{word}: {title} @ {local:%a %-d %b %Y %H:%M} ({OWNER})"
     message.set_content(
         "You have been invited to the following event.\n\n"
-        "Interview: Jordan Avery and Brightwell (Data Engineer)\n\n"
+        f"{title}\n\n"
         f"When: {local:%A %-d %b %Y %H:%M} (United Kingdom Time)\n"
         "Where: https://meet.google.com/abc-defg-hij\n\n"
         f"Who:\n- {name} - organiser\n- {OWNER}\n"
     )
-    message.add_alternative(calendar.encode(), "text", "calendar", params={"method": method, "charset": "utf-8"}, cte="8bit")
+    message.add_alternative(
+        calendar.encode(), "text", "calendar", params={"method": method, "charset": "utf-8"}, cte="8bit"
+    )
     return message.as_bytes()
 
 
@@ -113,7 +117,7 @@ class Request:
 
     @property
     def message(self) -> EmailMessage:
-        return email.message_from_bytes(self.raw, policy=email.policy.default)  # type: ignore[return-value]
+        return email.message_from_bytes(self.raw, policy=email.policy.default)
 
     @property
     def subject(self) -> str:
@@ -130,20 +134,18 @@ class Request:
     @property
     def text(self) -> str:
         part = self.message.get_body(("plain",))
-        assert part is not None
-        return part.get_content().replace("\r\n", "\n")
+        return str(part.get_content() if part else "").replace("\r\n", "\n")
 
     @property
     def token(self) -> str:
         found = re.search(r"aw\.[0-9a-z]+\.([0-9a-z]{26})@", self.message_id)
-        assert found
-        return found.group(1)
+        return found.group(1) if found else ""
 
     def reply(self, words: str, *, at: datetime, message_id: str | None = None, **headers: str | None) -> bytes:
         """An answer as Thunderbird writes it: on top, the request quoted below. A header given as None is left out."""
         message = EmailMessage(policy=email.policy.SMTP)
         fields: dict[str, str | None] = {
-            "Message-ID": message_id or f"<{abs(hash((words, at))):x}@avery.example>",
+            "Message-ID": message_id or f"<{hashlib.sha256(f'{words}{at}'.encode()).hexdigest()[:20]}@avery.example>",
             "Date": format_datetime(at),
             "MIME-Version": "1.0",
             "User-Agent": "Mozilla Thunderbird",
