@@ -50,7 +50,7 @@ def free_port() -> int:
 
 def auth_settings(port: int) -> str:
     """Lines for `Dovecot(settings=...)` that let an SMTP server on this machine ask it for passwords."""
-    return f"service auth {{\n  inet_listener {{\n    address = {HOST}\n    port = {port}\n  }}\n}}\n"
+    return _AUTH_LISTENER.format(host=HOST, port=port)
 
 
 class Postfix:
@@ -223,6 +223,21 @@ smtpd_error_sleep_time = 0
 in_flow_delay = 0
 minimal_backoff_time = 5s
 queue_run_delay = 5s
+"""
+
+#: Without the listener for penalties a wrong password makes nobody wait, not even the next one.
+_AUTH_LISTENER = """\
+service auth {{
+  inet_listener {{
+    address = {host}
+    port = {port}
+  }}
+}}
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 """
 
 _AUTH = """\
