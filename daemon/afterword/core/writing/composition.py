@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, StrictUndefined, Template
 
@@ -72,13 +73,13 @@ class Composed:
 def thank_you(facts: ThankYouFacts, profile: Profile, owner: Owner) -> Composed:
     """The thank-you for one interviewer."""
     points = _chosen(facts, profile)
-    tie = _tie(facts, profile, points)
-    body = _body(facts, profile, owner, points, tie)
+    tie, behind = _tie(facts, profile, points)
+    body = _body(facts, profile, owner, points, tie, behind)
     # A long fragment and a long fact together: the second point goes first, then the fact.
     for shorter, still in ((points[:1], tie), (points[:1], None)):
         if len(body.split()) > LONGEST:
             points, tie = shorter, still
-            body = _body(facts, profile, owner, points, tie)
+            body = _body(facts, profile, owner, points, tie, behind)
     used = (*(f"You told me: {p.source}" for p in points), *([f"Your profile: {tie.source}"] if tie else []))
     return Composed(
         subject=_subject(facts), body=body, thin=not points, used=used, missing=_missing(facts, points, tie)
@@ -118,28 +119,35 @@ def _chosen(facts: ThankYouFacts, profile: Profile) -> list[fragments.Point]:
     hearing = fragments.Hearing(
         names=_name_words(facts.interviewer.name),
         others=frozenset().union(*(_name_words(p.name) for p in facts.others)) - _name_words(facts.interviewer.name),
+        alone=not facts.others,
         spelled=_spellings(facts, profile),
     )
-    if facts.own_points is None:
-        own, shared = fragments.mend(facts.points[:1], hearing), fragments.mend(facts.points[1:], hearing)
-    else:
-        own = fragments.mend(facts.points[: facts.own_points], hearing)
-        shared = fragments.mend(facts.points[facts.own_points :], hearing)
+    # Where nobody knows whose the points are, the first is taken as this person's, unless it is the only one.
+    certain = facts.own_points is not None
+    cut = facts.own_points if facts.own_points is not None else int(len(facts.points) > 1)
+    own = fragments.mend(facts.points[:cut], replace(hearing, alone=True) if certain else hearing)
+    shared = fragments.mend(facts.points[cut:], hearing)
     turn = facts.variant % len(shared) if shared else 0
     told = [*own, *shared[turn:], *shared[:turn]]
-    distinct = {point.text.casefold(): point for point in reversed(told)}
-    first = next(iter(told), None)
-    second = next((p for p in told[1:] if first and not _overlap(first, p) and p.text.casefold() in distinct), None)
-    return [p for p in (first, second) if p]
+    if not told:
+        return []
+    return [told[0], *[p for p in told[1:] if not _overlap(told[0], p)][:1]]
 
 
 def _overlap(one: fragments.Point, other: fragments.Point) -> bool:
     return bool(experience.stems(one.text) & experience.stems(other.text))
 
 
-def _tie(facts: ThankYouFacts, profile: Profile, points: Sequence[fragments.Point]) -> experience.Tie | None:
-    about = points[0].text if points else ""
-    return experience.tie(profile, about, role_name(facts.role), facts.variant)
+def _tie(
+    facts: ThankYouFacts, profile: Profile, points: Sequence[fragments.Point]
+) -> tuple[experience.Tie | None, int]:
+    """The fact to tell, and the number of points before it: it stands behind the one that it has to do with."""
+    role = role_name(facts.role)
+    ties = [experience.tie(profile, point.text, role, facts.variant) for point in points]
+    for place, tie in enumerate(ties):
+        if tie is not None and tie.fitting:
+            return tie, place + 1
+    return (ties[0] if ties else experience.tie(profile, "", role, facts.variant)), len(points)
 
 
 def _body(
@@ -148,14 +156,14 @@ def _body(
     owner: Owner,
     points: Sequence[fragments.Point],
     tie: experience.Tie | None,
+    behind: int,
 ) -> str:
-    words = _words(facts)
+    words = _words(facts, owner.zone)
     sentences = [_pick(facts, 1, (en.POINTS if not n else en.SECOND_POINTS)[p.form], {"it": p.text})
                  for n, p in enumerate(points)]  # fmt: skip
     if tie:
         said = _pick(facts, 2, en.TIES if tie.fitting else en.LOOSE_TIES, {**words, "experience": tie.text})
-        # The experience stands behind the point that it belongs to.
-        sentences.insert(1 if tie.fitting else len(sentences), said)
+        sentences.insert(behind, said)
     greeted = salutation.given_name(facts.interviewer.name)
     parts = {
         "greeting": _render(en.GREETING, {"name": greeted}) if greeted else en.GREETING_NOBODY,
@@ -172,10 +180,10 @@ def _body(
     return re.sub(r"\n{3,}", "\n\n", body).strip()
 
 
-def _words(facts: ThankYouFacts) -> dict[str, str]:
+def _words(facts: ThankYouFacts, zone: ZoneInfo) -> dict[str, str]:
     company, role = company_name(facts.company), role_name(facts.role)
     named = bool(company) and company.casefold() in role.casefold()
-    day = f" on {dates.WEEKDAYS[facts.interview_start.weekday()]}"
+    day = f" on {dates.WEEKDAYS[facts.interview_start.astimezone(zone).weekday()]}"
     at = f" at {company}" if company and not named else ""
     talk = {Format.VIDEO: "our call", Format.PHONE: "our call"}.get(facts.format, "our conversation")
     return {

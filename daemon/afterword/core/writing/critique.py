@@ -12,35 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.core.writing import experience, salutation
+from afterword.core.writing import vocabulary as v
 from afterword.core.writing.composition import LONGEST, SHORTEST, ThankYouFacts, company_name, role_name
 
-#: Phrases that chase or say nothing (folded).
-CLICHES = (
-    "just checking in",
-    "checking in",
-    "touching base",
-    "touch base",
-    "circling back",
-    "circle back",
-    "following up on my",
-    "just wanted to follow up",
-    "bumping this",
-    "bump this",
-    "to whom it may concern",
-    "dear sir",
-    "dear hiring manager",
-    "dear recruiting",
-    "i hope this email finds you well",
-    "i hope this finds you well",
-    "think outside the box",
-    "hit the ground running",
-    "perfect fit",
-    "team player",
-    "at your earliest convenience",
-    "please do not hesitate",
-    "pick your brain",
-    "reach out to you today",
-)
 _PLACEHOLDER = re.compile(
     r"\[[^\]\n]{0,40}\]|\{\{?[^}\n]{0,40}\}?\}|<(?:name|company|role|insert)[^>\n]{0,40}>|\b(?:x{3,}|todo|tbd|lorem ipsum)\b"
     r"|\b(?:your name|company name|insert \w+ here)\b|\bNone\b",
@@ -94,13 +68,20 @@ def _naming(body: str, facts: ThankYouFacts) -> Iterator[Finding]:
 
 
 def _substance(body: str, facts: ThankYouFacts) -> Iterator[Finding]:
-    said = experience.stems(body)
     known = experience.stems(f"{facts.company} {facts.role} {facts.interviewer.name}")
-    told = [stems for point in facts.points if (stems := experience.stems(point) - known)]
-    if not any(stems & said for stems in told):
+    if not any(_takes_up(body, point, known) for point in facts.points):
         yield Finding("no_point", "It takes up nothing that was said in the interview.", blocking=True)
     if not _THANKS.search(body):
         yield Finding("no_thanks", "It does not say thank you.")
+
+
+def _takes_up(body: str, point: str, known: frozenset[str]) -> bool:
+    """Whether a word that makes the point what it is stands in the body; all of them, where they are everyday words."""
+    telling = experience.stems(point) - known
+    if any(not stem.isdigit() for stem in telling):
+        return bool(telling & experience.stems(body))
+    plain = {v.NUMBERS.get(word, word) for word in re.findall(r"\w+", point.casefold())} - v.STOP
+    return bool(plain) and plain <= {v.NUMBERS.get(word, word) for word in re.findall(r"\w+", body.casefold())}
 
 
 def _form(body: str, subject: str, facts: ThankYouFacts) -> Iterator[Finding]:
@@ -109,7 +90,7 @@ def _form(body: str, subject: str, facts: ThankYouFacts) -> Iterator[Finding]:
         much = "short" if count < SHORTEST else "long"
         yield Finding(f"too_{much}", f"It is {much}: {count} words, where {SHORTEST} to {LONGEST} read best.")
     folded = " ".join(body.casefold().replace("’", "'").split())
-    for phrase in CLICHES:
+    for phrase in v.CLICHES:
         if phrase in folded:
             yield Finding("cliche", f"“{phrase}” is a phrase that everybody skips.")
             break

@@ -13,6 +13,8 @@ from afterword.core.writing import vocabulary as v
 
 #: A longer fact is no longer an aside (words).
 _LONGEST = 40
+#: First words that are never names, so that they are written small in mid-sentence.
+_SMALL = v.words("over more some a an the several nearly almost fluent certified experienced regular deep long my")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +56,15 @@ def first_person(fact: str) -> str:
         return f"I {word} {rest}"
     if word in v.DOES and rest:
         return f"I {v.DOES[word]} {rest}"
-    return text
+    counted = first[0].isdigit() or word in v.NUMBERS.values() or word in _SMALL
+    return f"{word} {rest}" if counted and rest and not first.isupper() else text
 
 
 def stems(text: str) -> frozenset[str]:
     """Words that carry meaning, cut to a common stem: migrations, migrated, migration → migrat."""
     words = (word.strip("-'") for word in re.split(r"[^\w+#'-]+", text.casefold()))
     parts = (part for word in words for part in {word, *word.split("-")})
-    return frozenset(_stem(part) for part in parts if len(part) > 1 and part not in v.STOP)
+    return frozenset(_stem(part) for part in parts if len(part) > 1 and part not in v.STOP | v.COMMON)
 
 
 def _stem(word: str) -> str:

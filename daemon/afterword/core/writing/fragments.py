@@ -8,10 +8,13 @@ thin, and its owner is asked, which is better than a sentence that is false, pri
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
+from afterword.core.writing import commandwords
 from afterword.core.writing import vocabulary as v
 
 #: A mended fragment is at most so long (words); what was dictated in one breath is cut up first.
@@ -45,17 +48,15 @@ class Hearing:
 
     names: frozenset[str]  # case-folded words of the interviewer's name
     others: frozenset[str] = frozenset()
-    spelled: Mapping[str, str] | None = None
-
-    @property
-    def alone(self) -> bool:
-        """Whether "she" can only be the interviewer."""
-        return not self.others
+    alone: bool = True  # "she" can only be the interviewer
+    spelled: Mapping[str, str] = field(default_factory=dict)
 
 
 _SPLIT = re.compile(r"[;\n•·|]|(?<=\w)\. |(?<=\w)[!?] | [-–—] |, |: ", re.UNICODE)
 _JOINED = re.compile(r",? (?:and|but|then|so) (?=(?:then |also )?(?:she|he|they|we|i|it)\b)", re.IGNORECASE)
 _BROKEN = re.compile(r"https?:|www\.|@|[\[\]{}<>\\^~=_*#\"“”«»„]|\bx{3,}\b|\?|\b(?:todo|tbd|tba)\b", re.IGNORECASE)
+#: Contractions that nothing below takes apart ("she's" is or has).
+_CONTRACTED = re.compile(r"\b(?:i|we|you|he|she|it|that|there|who|let|what|here)'[a-z]+", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?:(?:so|and|then|also|well|um|uh|basically|mostly|mainly|first|finally|oh|plus|yes|yeah) )*"
     r"(?:(?:we|i) (?:also |then |mostly |mainly |briefly )?)?"
@@ -121,7 +122,11 @@ def mend(points: Iterable[str], hearing: Hearing) -> tuple[Point, ...]:
 
 def tidy(text: str) -> str:
     """One line without bullets, doubled words and trailing stops; at most a few sentences of it."""
-    line = " ".join(text[:_LONGEST_SOURCE].split()).strip(" -–—•·*>.,;:!…'’`")
+    seen = (
+        " " if unicodedata.category(c) in ("So", "Sk", "Cf") or c == "\ufe0f" else c for c in text[:_LONGEST_SOURCE]
+    )
+    line = " ".join("".join(seen).split()).strip(" -–—•·*>.,;:!…'’`")
+    line = re.sub(r" with (?:them|her|him)$", "", line, flags=re.IGNORECASE)
     words: list[str] = []
     for word in line.split(" "):
         bare = word.casefold().strip(",.;:")
@@ -138,29 +143,53 @@ def _pieces(point: str) -> Iterator[str]:
 
 
 def _mended(piece: str, hearing: Hearing) -> Point | None:
+    piece = re.sub(r"\b(she|he)'s (?=\w+ing\b)", r"\1 is ", piece, flags=re.IGNORECASE)
     words = _bare(piece)
-    if _BROKEN.search(piece) or not words or set(words) & v.PRIVATE or any(w.endswith("n't") for w in words):
+    if len(words) == 1 and commandwords.begins(piece):
         return None
-    if set(words) & hearing.others or not set(words) - v.VAGUE - hearing.names or not piece.isprintable():
+    if (
+        _BROKEN.search(piece)
+        or _CONTRACTED.search(piece)
+        or not words
+        or set(words) & v.PRIVATE
+        or any(w.endswith("n't") for w in words)
+        or any(phrase in " ".join(words) for phrase in v.CLICHES)
+    ):
+        return None
+    if set(words) & hearing.others or not _specific(words, hearing) or not all(map(_sayable, piece)):
         return None
     form, text = _form(piece, hearing)
     if form is None:
         return None
     shown = _spelled(text, hearing)
     bare = _bare(shown)
-    whole = 0 < len(bare) <= LONGEST and bare[-1] not in v.DANGLING and set(bare) - v.VAGUE and not _first_person(bare)
+    whole = 0 < len(bare) <= LONGEST and bare[-1] not in v.DANGLING and not _first_person(bare)
+    whole = whole and _specific(bare, hearing)
     return Point(form, shown, piece) if whole else None
+
+
+def _specific(words: list[str], hearing: Hearing) -> bool:
+    """Whether something is named, not only talked around."""
+    named = (word for word in words if word not in v.VAGUE | v.STOP | hearing.names)
+    counted = any(word.isdigit() or word in v.NUMBERS.values() for word in words) and len(words) > 1
+    return counted or any(sum(c.isalpha() for c in word) >= 2 for word in named)
+
+
+def _sayable(c: str) -> bool:
+    return c.isalnum() or unicodedata.category(c)[0] == "M" or c in " -–'’&/+.,%()€£$:!"
 
 
 def _form(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
     """The form of a piece and the text that goes into its sentence; None where it is none."""
+    while piece.split(" ", 1)[0].casefold() in v.JUDGEMENTS and " " in piece:
+        piece = piece.split(" ", 1)[1]
     lead = _LEAD.match(piece)
     if lead and lead.end() < len(piece):
         return _topic(piece[lead.end() :], hearing)
     subject, rest = _subject(piece, hearing)
     for form, pattern in _VERBS:
         match = pattern.match(rest)
-        if match and match.end() < len(rest) and (subject or form is not Form.TOLD):
+        if match and match.end() < len(rest):
             return _spoken(form, rest[match.end() :], subject, hearing)
     if subject:
         return _about_you(subject, rest, hearing)
@@ -193,7 +222,8 @@ def _spoken(form: Form, said: str, subject: str, hearing: Hearing) -> tuple[Form
     if topic_form is None:
         return None, ""
     # In a panel, "she" may be somebody else: then it is only what all of them spoke about.
-    sure = hearing.alone or subject in hearing.names or subject == "they"
+    known = subject or form is Form.ASKED  # only "asked about" says by itself who did it
+    sure = known and (hearing.alone or subject in hearing.names or subject == "they")
     return (form if sure else Form.TOPIC), text
 
 
@@ -225,7 +255,13 @@ def _bare_fragment(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
         return _about_you("they", piece, hearing)
     if first in {"i", "we", "it", "there", "if", "because", "unless", "although", "but", "you", "please", "let"}:
         return None, ""
-    return _clause(piece, hearing) if any(w in v.FINITE for w in _bare(piece)[1:]) else _topic(piece, hearing)
+    return _clause(piece, hearing) if _has_verb(_bare(piece)) else _topic(piece, hearing)
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether a word inside is a verb, as far as one can tell: "their plan for" and "hiring plans" have none."""
+    pairs = pairwise(words[:-1])
+    return any(w in v.FINITE and (w not in v.ALSO_NOUNS or before.endswith("s")) for before, w in pairs)
 
 
 def _clause(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
@@ -263,9 +299,9 @@ def _topic(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
     if not words:
         return None, ""
     if _CLAUSE_OF.match(piece):
-        subjects = set(words) & {"she", "he", "it", "i", "we", "who"}
-        verb = len(words) > 2 and (words[1] != "they" or words[2] in v.FINITE | v.SAME_IN_YOU)
-        usable = not subjects and words.count("they") < 2 and verb and words[1] not in {"a", "an"}
+        piece = _whose(piece, words, hearing)
+        subjects = set(_bare(piece)) & {"she", "he", "it", "i", "we", "who"}
+        usable = not subjects and words.count("they") < 2 and len(words) > 2 and words[1] not in {"a", "an"}
         return (Form.TOPIC, _to_you(_lower_first(piece, hearing), hearing)) if usable else (None, "")
     if set(words) & {"she", "he", "they", "it", "we", "i", "who", "you"} or _like_a_verb(words):
         return None, ""
@@ -273,7 +309,18 @@ def _topic(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
         return None, ""
     while len(words) > 1 and words[0] in v.JUDGEMENTS:
         piece, words = piece.split(" ", 1)[1], words[1:]
+    if words[0] in v.ADVERBS or words[-1] in v.ADVERBS:
+        return None, ""
     return Form.TOPIC, _to_you(_with_article(_lower_first(piece, hearing), words), hearing)
+
+
+def _whose(piece: str, words: list[str], hearing: Hearing) -> str:
+    """How she runs reviews → how you run reviews, where "she" can only be who is written to."""
+    if not hearing.alone or len(words) < 3 or words[1] not in {"she", "he"}:
+        return piece
+    verb = words[2]
+    said = v.AUXILIARIES.get(verb) or (_base(verb) if verb.endswith("s") else verb)
+    return " ".join([words[0], "you", said, *piece.split(" ")[3:]])
 
 
 def _like_a_verb(words: list[str]) -> bool:
@@ -289,7 +336,17 @@ def _with_article(text: str, words: list[str]) -> str:
     mass = head in v.UNCOUNTABLE or head.endswith(("ing", "ity", "ness", "ship", "ware", "ics", "ism", "ology"))
     proper = written[:1].isupper() or head in v.SPELLED or any(c.isdigit() for c in head)
     alone = cut == 1 and head not in v.DEFINITE
-    if first in v.DETERMINERS or first[0].isdigit() or first in v.NUMBERS.values() or plural or mass or proper or alone:
+    counted = any(w in v.NUMBERS.values() or w[0].isdigit() for w in words[:cut])
+    if (
+        first in v.DETERMINERS
+        or first[0].isdigit()
+        or first in v.NUMBERS.values()
+        or plural
+        or mass
+        or proper
+        or alone
+        or counted
+    ):
         return text
     return f"the {text}"
 
@@ -312,7 +369,7 @@ def _to_you(text: str, hearing: Hearing) -> str:
 
 
 def _spelled(text: str, hearing: Hearing) -> str:
-    written = {**v.SPELLED, **(hearing.spelled or {})}
+    written = {**v.SPELLED, **hearing.spelled}
     return " ".join(written.get(word.casefold(), word) if word.islower() else word for word in text.split(" "))
 
 
@@ -320,7 +377,7 @@ def _lower_first(text: str, hearing: Hearing) -> str:
     """The first letter small, where the word is not one that is always written large."""
     first, _, rest = text.partition(" ")
     plain = first[1:].islower() or len(first) == 1
-    known = first.casefold() in v.SPELLED or first in (hearing.spelled or {}).values()
+    known = first.casefold() in v.SPELLED or first in hearing.spelled.values()
     common = first.casefold() in v.DETERMINERS | v.DEFINITE | v.UNCOUNTABLE | v.JUDGEMENTS or _CLAUSE_OF.match(first)
     # A name opens a fragment as often as a sentence does: only what is surely common is made small.
     if plain and not known and (common or (first.casefold().endswith("ing") and rest)):

@@ -17,8 +17,8 @@ from afterword.core.messages import Address
 
 #: Where a line is folded, and what it may never exceed (RFC 5322 section 2.1.1), without CRLF.
 FOLD_AT, LINE_LIMIT = 78, 998
-#: An encoded word is at most 75 characters long (RFC 2047 section 2), "=?utf-8?b?" and "?=" among them.
-_ENCODED_OCTETS = (75 - 12) // 4 * 3
+#: A line with an encoded word is at most 76 characters long (RFC 2047 section 2); "=?utf-8?b?" and "?=" are twelve.
+_ENCODED_LINE, _ENCODING = 76, 12
 #: All references together stay below one line of a server that unfolds them.
 _REFERENCES_LIMIT = 900
 
@@ -35,7 +35,7 @@ def text(name: str, value: str) -> str:
     _check(name, value)
     if _PLAIN.fullmatch(value) and "=?" not in value and all(len(w) < FOLD_AT - 2 for w in value.split(" ")):
         return _folded(name, value.split(" "))
-    return _folded(name, encoded_words(value))
+    return _folded(name, encoded_words(value, len(name) + 1))
 
 
 def mailbox(name: str, address: Address) -> str:
@@ -45,7 +45,7 @@ def mailbox(name: str, address: Address) -> str:
         raise ValueError(f"{name}: the address cannot be written into a header")
     if not address.name.strip():
         return _folded(name, [address.addr])
-    return _folded(name, [*_phrase(address.name), f"<{address.addr}>"])
+    return _folded(name, [*_phrase(address.name, len(name) + 1), f"<{address.addr}>"])
 
 
 def identifiers(name: str, ids: Iterable[str]) -> str:
@@ -82,26 +82,30 @@ def sendable(addr: str) -> bool:
     )
 
 
-def encoded_words(value: str) -> list[str]:
-    """RFC 2047 encoded words that decode to `value` together; none of them splits a character."""
+def encoded_words(value: str, taken: int) -> list[str]:
+    """RFC 2047 encoded words that decode to `value` together; none of them splits a character.
+
+    `taken` are the characters that stand on the first line already.
+    """
     chunks, chunk = [], b""
+    room = (_ENCODED_LINE - _ENCODING - taken - 1) // 4 * 3
     for octets in (character.encode() for character in value):
-        if len(chunk) + len(octets) > _ENCODED_OCTETS:
+        if len(chunk) + len(octets) > room:
             chunks.append(chunk)
-            chunk = b""
+            chunk, room = b"", (_ENCODED_LINE - _ENCODING - 1) // 4 * 3
         chunk += octets
     chunks.append(chunk)
     return [f"=?utf-8?b?{base64.b64encode(c).decode()}?=" for c in chunks if c]
 
 
-def _phrase(name: str) -> list[str]:
+def _phrase(name: str, taken: int) -> list[str]:
     if _ATOMS.fullmatch(name) and "=?" not in name and all(len(w) < FOLD_AT - 2 for w in name.split(" ")):
         return name.split(" ")
     # A quoted string is one piece that cannot be folded safely, so a long one is encoded.
     if _PLAIN.fullmatch(name) and "=?" not in name and len(name) < FOLD_AT - 20:
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
         return [f'"{escaped}"']
-    return encoded_words(name)
+    return encoded_words(name, taken)
 
 
 def _check(name: str, value: str) -> None:

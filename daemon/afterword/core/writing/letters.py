@@ -329,8 +329,8 @@ def _buttons(note: Note, *, anyway: bool) -> tuple[Button, ...]:
     return (
         Button(send, send, "it goes out as shown"),
         Button("SKIP", "SKIP", f"no note to {who(note)}"),
-        Button("LATER", "LATER", "I ask again in a few hours, or at a time you name: LATER 18:00"),
-        Button("EDIT", f"EDIT\n\n{note.body}", "write your own text below the word; you see it again before it goes"),
+        Button("LATER", "LATER", "I ask again in a few hours; LATER 18:00 names a time"),
+        Button("EDIT", f"EDIT\n\n{note.body}", "change the text below the word; I show it to you again"),
     )
 
 

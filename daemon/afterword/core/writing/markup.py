@@ -29,7 +29,7 @@ _PAGE = """\
 :root {{ color-scheme: light dark; }}
 @media (prefers-color-scheme: dark) {{
   .aw-page {{ background: #16181c !important; color: #e7e9ec !important; }}
-  .aw-draft {{ background: #1f2329 !important; border-color: #4b5563 !important; color: #e7e9ec !important; }}
+  .aw-draft {{ background: #1f2329 !important; border-color: #4b5563 #4b5563 #4b5563 #8fb8ff !important; color: #e7e9ec !important; }}
   .aw-small, .aw-hint {{ color: #a3abb7 !important; }}
   .aw-first {{ background: #8fb8ff !important; color: #0b1b36 !important; border-color: #8fb8ff !important; }}
   .aw-other {{ color: #b9d2ff !important; border-color: #5a6b86 !important; }}
@@ -46,10 +46,10 @@ _PAGE = """\
 </html>
 """
 _BUTTON = (
-    "display:inline-block;min-width:76px;padding:11px 16px;border-radius:8px;text-align:center;text-decoration:none"
+    "display:inline-block;min-width:92px;padding:10px 14px;border-radius:8px;text-align:center;text-decoration:none"
 )
-_FIRST = f"{_BUTTON};background:#1d4ed8;border:1px solid #1d4ed8;color:#ffffff;font-weight:600"
-_OTHER = f"{_BUTTON};border:1px solid #9aa7bb;color:#1d4ed8;font-weight:600"
+_FIRST = (f"{_BUTTON};background:#1d4ed8;border:1px solid #1d4ed8;color:#ffffff;font-weight:600", "aw-first")
+_OTHERS = (f"{_BUTTON};border:1px solid #9aa7bb;color:#1d4ed8;font-weight:600", "aw-other")
 
 
 def page(letter: OwnerLetter, links: list[str | None]) -> str:
@@ -110,15 +110,18 @@ def _buttons(buttons: tuple[Button, ...], links: list[str | None]) -> str:
     if not buttons:
         return ""
     rows = [
-        _row(button, link, _OTHER if place else _FIRST, "aw-other" if place else "aw-first")
+        _row(button, link, *(_OTHERS if place or " " in button.word else _FIRST))
         for place, (button, link) in enumerate(zip(buttons, links, strict=True))
     ]
-    return '<div style="margin:6px 0 18px">' + "\n".join(rows) + "</div>"
+    table = '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 18px">'
+    return f"{table}{''.join(rows)}</table>"
 
 
 def _row(button: Button, link: str | None, style: str, css: str) -> str:
+    # What needs two words (SEND ANYWAY) is not for a quick thumb: it never looks like the thing to do.
     # "Answer" stands before the word, so that the page turned into text has no line that is a command.
     word = f'<span style="font-weight:400">Answer</span> {escape(button.word)}'
     shown = f'<a class="{css}" href="{escape(link)}" style="{style}">{word}</a>' if link else f"<span>{word}</span>"
-    hint = f'<span class="aw-hint" style="color:#5b6470;font-size:14px"> &#8211; {escape(button.hint)}</span>'
-    return f'<div style="margin:8px 0">{shown}{hint if button.hint else ""}</div>'
+    hint = f'<span class="aw-hint" style="color:#5b6470;font-size:14px">{escape(button.hint)}</span>'
+    cell = 'style="padding:4px 12px 4px 0;vertical-align:middle;white-space:nowrap"'
+    return f'<tr><td {cell}>{shown}</td><td style="vertical-align:middle">{hint if button.hint else ""}</td></tr>'

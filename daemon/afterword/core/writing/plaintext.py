@@ -75,7 +75,10 @@ def _section(section: Section) -> str:
 
 def _draft(text: str) -> Iterator[str]:
     for line in text.splitlines():
-        yield wrapped(line, DRAFT_MARK, DRAFT_MARK) if line.strip() else DRAFT_MARK.rstrip()
+        if len(line) <= WIDTH - len(DRAFT_MARK):
+            yield (DRAFT_MARK + line).rstrip()  # as it stands, blanks and all
+        else:
+            yield wrapped(line, DRAFT_MARK, DRAFT_MARK)
 
 
 def _buttons(buttons: tuple[Button, ...]) -> Iterator[str]:

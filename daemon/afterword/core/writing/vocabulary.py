@@ -53,7 +53,7 @@ UNCOUNTABLE = words(
     testing hiring quality culture observability security work feedback documentation data research software hardware
     analytics growth trust leadership management engineering marketing finance python java infrastructure tooling devops
     on-call mentoring mentorship collaboration communication ownership autonomy diversity inclusion sustainability
-    compliance privacy safety accessibility performance reliability scalability automation progress football music
+    response onboarding delivery discovery compliance privacy safety accessibility performance reliability scalability automation progress football music
     climbing cycling cooking design strategy pricing logistics statistics english german french spanish
     """
 )
@@ -71,6 +71,12 @@ FINITE = words(
     "plans plan works work worked means takes take moved moves deploy deploys build builds built ship ships shipped "
     "hire hires hired grew grows expect expects prefer prefers try tries migrated rewrote started starts manages "
     "manage managed leads lead led joined joins owns own meets meet opened opens launched launches"
+)
+#: Of these, the ones that are nouns just as often.
+ALSO_NOUNS = words("plan work use build lead run need start launch ship meet")
+#: Words that neither begin nor end a name of something.
+ADVERBS = words(
+    "then first also maybe perhaps still just only even later next last too yet again soon always often here"
 )
 #: Base forms that may open a fragment whose subject was left out ("use Kafka for events").
 OPENING_VERBS = words("use run have want need plan are is were was will deploy hire prefer")
@@ -120,3 +126,33 @@ STOP = (
     | words("i me we us you she he they it is are was were be been has have had do did will would can could not "
              "how what why who which there here also very more most one two three new use used using work worked")
 )  # fmt: skip
+#: Words that half of all facts and points share: no sign that one has to do with the other.
+COMMON = words("team teams people person company role day days year years week weeks month months time good great")
+
+#: Phrases that chase or say nothing (folded).
+CLICHES = (
+    "just checking in",
+    "checking in",
+    "touching base",
+    "touch base",
+    "circling back",
+    "circle back",
+    "following up on my",
+    "just wanted to follow up",
+    "bumping this",
+    "bump this",
+    "to whom it may concern",
+    "dear sir",
+    "dear hiring manager",
+    "dear recruiting",
+    "i hope this email finds you well",
+    "i hope this finds you well",
+    "think outside the box",
+    "hit the ground running",
+    "perfect fit",
+    "team player",
+    "at your earliest convenience",
+    "please do not hesitate",
+    "pick your brain",
+    "reach out to you today",
+)

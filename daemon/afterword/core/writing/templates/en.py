@@ -30,7 +30,7 @@ SUBJECT = "Thank you for {{ our_talk }}{{ subject_role }}"
 OPENINGS = (
     "Thank you for {{ met }} about {{ the_role }}.",
     "Thank you for the time you took{{ day }} to talk with me about {{ the_role }}.",
-    "I enjoyed {{ our_talk }}{{ day }} about {{ the_role }}; thank you for it.",
+    "It was good to talk with you{{ day }} about {{ the_role }}; thank you for making the time.",
     "Many thanks for {{ met }} about {{ the_role }}.",
     "I am grateful for the time you gave me{{ day }} to talk about {{ the_role }}.",
     "It was a pleasure to talk with you{{ day }} about {{ the_role }}. Thank you for your time.",
@@ -115,11 +115,11 @@ LOOSE_TIES = (
 )
 
 CLOSINGS = (
-    "Our conversation has strengthened my interest in {{ role }}, and I would be very glad to take the next step. \
+    "All of this has strengthened my interest in {{ role }}, and I would be very glad to take the next step. \
 If there is anything else that would help you to decide, I am happy to send it.",
     "I remain very interested in joining {{ team }}. If any question is still open on your side, please ask me; \
 I would be happy to go into more detail.",
-    "I came away even keener on {{ role }} than before, and I would welcome the chance to continue our conversation. \
+    "I came away even keener on {{ role }} than before, and I would welcome the chance to talk again. \
 Please let me know if I can add anything.",
     "My interest in {{ role }} has only grown since we spoke, and I look forward to what comes next. \
 Should you need anything further from me, you only have to say so.",
