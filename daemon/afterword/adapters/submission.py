@@ -230,9 +230,7 @@ class Submission:
             self._farewells.add(task)
             task.add_done_callback(self._farewells.discard)
         else:
-            if isinstance(smtp.transport, asyncio.WriteTransport):
-                smtp.transport.abort()  # close() would still hand over what lies in the buffer
-            smtp.close()
+            _hang_up(smtp, smtp.transport)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,11 +337,19 @@ def _said(error: BaseException) -> str:
 
 
 async def _farewell(smtp: aiosmtplib.SMTP) -> None:
+    transport = smtp.transport  # quit() forgets it, and its TLS would wait for an answer to its own farewell
     try:
         with suppress(aiosmtplib.SMTPException, OSError):
             await smtp.quit(timeout=QUIT_TIMEOUT)
     finally:
-        smtp.close()
+        _hang_up(smtp, transport)
+
+
+def _hang_up(smtp: aiosmtplib.SMTP, transport: asyncio.BaseTransport | None) -> None:
+    """End the connection now; close() would still hand over what lies in the buffer."""
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+    smtp.close()
 
 
 def _is_loopback(host: str) -> bool:
