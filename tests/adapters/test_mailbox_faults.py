@@ -1,6 +1,7 @@
 """What servers do wrong, and that the mailbox says so in time, in its own words, and never uses such a connection again."""
 
 import asyncio
+import socket
 import ssl
 import threading
 import time
@@ -195,6 +196,22 @@ def test_no_answer_to_done_ends_by_the_deadline(context):
         assert (failure.reason, failure.temporary) == ("timed_out", True)
 
 
+def test_blocking_wait_ends_by_word_by_stop_and_by_time(context):
+    ours, theirs = socket.socketpair()
+    with ours, theirs, Talking({"IDLE": half_a_line}, context=context) as talking:
+        talking.box.start_idle()
+        assert talking.box.wait(AT_ONCE, ours.fileno()) is True
+    with Talking(context=context) as talking:
+        talking.box.start_idle()
+        assert talking.box.wait(0.01) is False
+        stop, end = socket.socketpair()
+        with stop, end:
+            end.send(b".")
+            began = time.monotonic()
+            assert talking.box.wait(60, stop.fileno()) is False
+            assert time.monotonic() - began < AT_ONCE
+
+
 def test_waiting_needs_a_connection():
     with Talking() as talking:
         talking.box.close()
@@ -287,6 +304,8 @@ def test_a_new_connection_can_be_made_after_a_lost_one():
         (b"@ NO [LIMIT] too many connections\r\n", "login_refused", True),
         (b"@ NO [ALERT] Too many simultaneous connections. (Failure)\r\n", "login_refused", True),
         (b"@ NO Please try again later\r\n", "login_refused", True),
+        (b"@ NO [ALERT] Application-specific password required (Failure)\r\n", "login_refused", False),
+        (b"@ NO [ALERT] Go to your account to generate a password of its own\r\n", "login_refused", False),
         (b"@ NO [EXPIRED] renew your password\r\n", "login_refused", False),
         (b"@ BAD what\r\n", "login_refused", True),
         (b"* BYE overloaded\r\n", "connection_lost", True),
@@ -342,6 +361,26 @@ def test_plain_carries_any_password():
     import base64
 
     assert base64.b64decode(given[0]).decode() == '\0jordan\0schön"\\ 密'
+
+
+def test_a_password_that_cannot_be_read_is_a_failure_of_the_mailbox():
+    def unreadable():
+        raise FileNotFoundError("/run/credentials/secret")
+
+    with ScriptedImap() as server:
+        endpoint = ImapEndpoint(
+            host=HOST, port=server.port, security=Security.PLAIN, username="jordan", timeout=TIMEOUT
+        )
+        box = Mailbox(endpoint, unreadable, trusting_context())
+        with pytest.raises(MailboxError) as caught:
+            box.connect()
+    assert caught.value.reason == "no_password"
+
+
+def test_who_asks_for_an_id_gets_one():
+    script = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 ID\r\n@ OK done\r\n", "ID": b"* ID NIL\r\n@ OK done\r\n"}
+    with Talking(script) as talking:
+        assert 'ID ("name" "Afterword")' in talking.server.heard
 
 
 @pytest.mark.parametrize("password", ["two\r\nA1 LOGOUT", "nul\0", "line\n"])
@@ -643,6 +682,7 @@ def test_where_search_finds_nothing_the_newest_are_read():
         "<back\\slash@x>",
         "<nul\0@x>",
         "<ü@x>",
+        "<\ud800@x>",
         "x",
         "",
         "<" + "y" * 999 + ">",

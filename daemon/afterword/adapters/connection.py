@@ -94,6 +94,8 @@ class Connection:
                 self._start_tls(client)
             self._log_in(client)
             self.capabilities = frozenset(each.decode("ascii", "replace") for each in client.capabilities())
+            if "ID" in self.capabilities:  # RFC 2971; some providers let nobody in who does not say
+                self._wire.xatom("ID", '("name" "Afterword")')
             self._client = client
 
     def close(self, *, politely: bool = True) -> None:
@@ -151,7 +153,7 @@ class Connection:
 
     def _log_in(self, client: Client) -> None:
         """PLAIN (RFC 4616) where it is offered: it carries any character. LOGIN otherwise."""
-        user, password = self.endpoint.username, self._password()
+        user, password = self.endpoint.username, self._secret()
         if any(ord(each) < 32 or ord(each) == 127 for each in user + password):
             raise _no_login("user name or password has a control character")
         if client.has_capability("AUTH=PLAIN"):
@@ -160,6 +162,13 @@ class Connection:
             raise _no_login("the server offers no way to log in")
         else:
             client.login(user, password)
+
+    def _secret(self) -> str:
+        try:
+            return self._password()
+        except (OSError, ValueError, LookupError) as error:
+            why = f"the password cannot be read ({type(error).__name__})"
+            raise MailboxError(why, reason="no_password", temporary=True) from None
 
 
 def _not_connected() -> MailboxError:

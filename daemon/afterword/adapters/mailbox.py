@@ -13,14 +13,21 @@ import hashlib
 import re
 import ssl
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 
 from afterword.adapters.connection import Connection, ImapEndpoint, Security, tls_context
 from afterword.adapters.folders import Folder, Listed, encoded, listed, uses
 from afterword.adapters.mailbox_failures import MailboxError
-from afterword.adapters.waiter import wait_for_word
+from afterword.adapters.mailbox_values import (
+    UNDATED,
+    Fetched,
+    FolderStatus,
+    aware,
+    message_ids_of,
+    number,
+    uidvalidity_of,
+)
+from afterword.adapters.waiter import wait_blocking, wait_for_word
 from afterword.adapters.wire import Client
 from afterword.core.messages import FolderUse
 
@@ -39,7 +46,6 @@ __all__ = [
 ]
 
 MESSAGE_LIMIT = 10_000_000  # octets of a message that are fetched
-UNDATED = datetime(1970, 1, 1, tzinfo=UTC)  # where the server gives no usable INTERNALDATE: older than any request
 _DONE = 15.0  # seconds that leaving IDLE may take
 _SCAN = 200  # newest messages whose Message-ID is read where the server's SEARCH finds nothing
 _BATCH = 50
@@ -49,26 +55,6 @@ _SEARCHABLE_ID = re.compile(r"<[!#-;=?-\[\]-~]{1,250}>", re.ASCII)  # no quote, 
 _FLAG = re.compile(r"\\?[A-Za-z$][A-Za-z0-9$_-]{0,60}", re.ASCII)
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
 _APPENDUID = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]")
-_HEADER_ID = re.compile(rb"^Message-ID:\s*(\S{1,998})\s*$", re.IGNORECASE | re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FolderStatus:
-    """STATUS of a folder; ``uidnext`` is None where the server does not say."""
-
-    uidvalidity: int
-    uidnext: int | None
-    messages: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fetched:
-    """A message as fetched; ``raw`` is cut at `MESSAGE_LIMIT`, then shorter than ``size`` (RFC822.SIZE, octets)."""
-
-    uid: int
-    internal_date: datetime
-    size: int
-    raw: bytes
 
 
 class Mailbox:
@@ -131,8 +117,8 @@ class Mailbox:
             found = client.folder_status(encoded(folder), ["MESSAGES", "UIDNEXT", "UIDVALIDITY"])
             uidnext = found.get(b"UIDNEXT")
             return FolderStatus(
-                uidvalidity=_uidvalidity(found),
-                uidnext=None if uidnext is None else _number(uidnext),
+                uidvalidity=uidvalidity_of(found),
+                uidnext=None if uidnext is None else number(uidnext),
                 messages=int(found.get(b"MESSAGES", 0)),
             )
 
@@ -162,14 +148,14 @@ class Mailbox:
 
     def fetch(self, uid: int) -> Fetched | None:
         """One message of the selected folder, peeked at. None: the server left it out twice."""
-        _checked(uid)
+        number(uid)
         for _ in range(2):
             with self._connection.conversation() as client:
                 about = client.fetch([uid], ["UID", "RFC822.SIZE", "INTERNALDATE"]).get(uid, {})
                 size = about.get(b"RFC822.SIZE")
                 raw = self._body(client, uid, size) if isinstance(size, int) else None
                 if raw is not None:
-                    return Fetched(uid=uid, internal_date=_aware(about.get(b"INTERNALDATE")), size=size, raw=raw)
+                    return Fetched(uid=uid, internal_date=aware(about.get(b"INTERNALDATE")), size=size, raw=raw)
         return None
 
     def find_by_message_id(self, folder: str, message_id: str) -> tuple[int, ...]:
@@ -213,7 +199,7 @@ class Mailbox:
         With `expected_sha256` (hex, of the raw bytes) only if the message still is those bytes. False: nothing was
         changed, since it was not there or not the same, or could not be removed without touching others.
         """
-        _checked(uid)
+        number(uid)
         self.select(folder, readonly=False)
         there = self.fetch(uid)
         if there is None or (expected_sha256 is not None and _digest(there) != expected_sha256):
@@ -260,12 +246,16 @@ class Mailbox:
             client.leave_idle()
             return bool(client.wire.untagged_responses)
 
+    def wait(self, seconds: float, stop: int | None = None) -> bool:
+        """Wait as `wait_for_word` does, for those who have no event loop; `stop` is a descriptor that ends it, too."""
+        return wait_blocking(self, seconds, stop)
+
     # --- the inside ----------------------------------------------------------------------------------------------
 
     def _select(self, client: Client, folder: str, *, readonly: bool) -> int:
         found = client.select_folder(encoded(folder), readonly)
         self._exists = int(found.get(b"EXISTS", 0))
-        return _uidvalidity(found)
+        return uidvalidity_of(found)
 
     def _search(self, client: Client, *criteria: str) -> tuple[int, ...]:
         """UID SEARCH. `criteria` are ours or checked: nothing here quotes them."""
@@ -273,7 +263,7 @@ class Mailbox:
         if kind != "OK":
             raise MailboxError("the server refused to search", reason="refused", temporary=True)
         lines = (line.partition(b"(")[0] for line in data if line)  # "(MODSEQ n)" may follow
-        return tuple(sorted({_number(int(word)) for line in lines for word in line.split()}))
+        return tuple(sorted({number(int(word)) for line in lines for word in line.split()}))
 
     def _body(self, client: Client, uid: int, size: int) -> bytes | None:
         self._connection.budget(min(size, MESSAGE_LIMIT))
@@ -282,13 +272,13 @@ class Mailbox:
         return raw[:MESSAGE_LIMIT] if isinstance(raw, bytes) else None
 
     def _bearing(self, client: Client, uids: tuple[int, ...], message_id: str) -> tuple[int, ...]:
-        wanted, found = message_id.encode(), set()
+        wanted, found = message_id.encode("utf-8", "surrogatepass"), set()
         for start in range(0, len(uids), _BATCH):
             batch = uids[start : start + _BATCH]
             self._connection.budget(0)
             for uid, item in client.fetch(list(batch), ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"]).items():
                 for key, value in item.items():
-                    if key.startswith(b"BODY[HEADER") and wanted in _HEADER_ID.findall(_unfolded(value)):
+                    if key.startswith(b"BODY[HEADER") and wanted in message_ids_of(value):
                         found.add(uid)
         return tuple(sorted(found))
 
@@ -311,34 +301,6 @@ def _with_special_use(client: Client) -> list[Listed]:
     kind, _ = client.wire.xatom("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
     data = client.wire.response("LIST")[1]
     return [listed(*each) for each in client._proc_folder_list(data)] if kind == "OK" and data != [None] else []  # noqa: SLF001
-
-
-def _uidvalidity(found: Mapping[bytes, Any]) -> int:
-    if b"UIDVALIDITY" not in found:
-        raise MailboxError("the folder has no UIDVALIDITY", reason="refused", temporary=False)
-    return _number(found[b"UIDVALIDITY"])
-
-
-def _number(value: Any) -> int:
-    """A nz-number (RFC 9051 section 9). Raises ValueError for everything else."""
-    if not isinstance(value, int) or not 0 < value < 2**32:
-        raise ValueError("not a number from 1 to 2^32 - 1")
-    return value
-
-
-def _checked(uid: int) -> None:
-    _number(uid)
-
-
-def _aware(when: datetime | None) -> datetime:
-    try:
-        return UNDATED if when is None else (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return UNDATED
-
-
-def _unfolded(field: bytes) -> bytes:
-    return re.sub(rb"\r?\n(?=[ \t])", b"", field)
 
 
 def _digest(fetched: Fetched) -> str | None:

@@ -21,6 +21,7 @@ _FOR_GOOD = frozenset(
         "AUTHENTICATIONFAILED",
         "AUTHORIZATIONFAILED",
         "CANNOT",
+        "CONTACTADMIN",
         "EXPIRED",
         "NONEXISTENT",
         "NOPERM",
@@ -28,14 +29,18 @@ _FOR_GOOD = frozenset(
         "TRYCREATE",
     }
 )
-#: Words of servers that refuse a login for now without saying so by a code.
-_FOR_NOW = re.compile(r"try again|temporar|unavailable|too many|in use|rate|later|internal|timed? ?out", re.IGNORECASE)
+#: Codes of a login that is refused for now, and words of servers that say the same without one.
+_FOR_NOW = frozenset({"INUSE", "LIMIT", "OVERQUOTA", "SERVERBUG", "THROTTLED", "UNAVAILABLE"})
+_WORDS_FOR_NOW = re.compile(
+    r"try again|temporar|unavailable|too many|\b(?:in use|rate|later|internal|timed? ?out)\b|command error: BAD",
+    re.IGNORECASE,
+)
 
 
 class MailboxError(Exception):
     """Something failed at the mailbox. ``reason`` is a slug; ``temporary`` says whether trying again can help.
 
-    The slugs: ``unreachable``, ``certificate``, ``login_refused``, ``not_secure``, ``not_connected``, ``timed_out``,
+    The slugs: ``unreachable``, ``certificate``, ``no_password``, ``login_refused``, ``not_secure``, ``not_connected``, ``timed_out``,
     ``connection_lost``, ``refused`` (a tagged NO: the connection is still good), ``protocol``.
     """
 
@@ -82,8 +87,7 @@ def shown(said: str) -> str:
 def _login(said: str) -> MailboxError:
     """A refused login is for good, except where the server says that it is not."""
     code = _code(said)
-    unsure = code is not None or " command error: BAD " in said or _FOR_NOW.search(said) is not None
-    for_now = code not in _FOR_GOOD and unsure
+    for_now = code in _FOR_NOW or (code not in _FOR_GOOD and _WORDS_FOR_NOW.search(said) is not None)
     return MailboxError(f"the login was refused: {shown(said)}", reason="login_refused", temporary=for_now)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import selectors
 from typing import Protocol
 
 
@@ -34,3 +35,14 @@ async def wait_for_word(mailbox: Waitable, timeout: float) -> bool:  # noqa: ASY
     finally:
         loop.remove_reader(descriptor)
     return spoken.is_set()
+
+
+def wait_blocking(mailbox: Waitable, seconds: float, stop: int | None = None) -> bool:
+    """The same without an event loop: blocks. `stop`: a descriptor that ends the wait when it is readable."""
+    if mailbox.unread:
+        return True
+    with selectors.DefaultSelector() as selector:
+        mine = selector.register(mailbox.fileno(), selectors.EVENT_READ)
+        if stop is not None:
+            selector.register(stop, selectors.EVENT_READ)
+        return any(key == mine for key, _ in selector.select(max(0.0, seconds)))
