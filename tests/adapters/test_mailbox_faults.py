@@ -1,6 +1,7 @@
 """What servers do wrong, and that the mailbox says so in time, in its own words, and never uses such a connection again."""
 
 import asyncio
+import os
 import socket
 import ssl
 import threading
@@ -433,6 +434,35 @@ def test_nobody_there_may_pass():
     with pytest.raises(MailboxError) as caught:
         box.connect()
     assert (caught.value.reason, caught.value.temporary) == ("unreachable", True)
+
+
+def test_nothing_that_was_said_is_kept_or_logged(caplog):
+    caplog.set_level("DEBUG")
+    answers = [ABOUT, BODY]
+    with Talking({"UID FETCH": answers}) as talking:
+        assert talking.box.fetch(2).raw == b"hello"
+        kept = repr(vars(talking.box._connection._wire))
+    assert "hello" not in caplog.text + kept
+    assert "secret" not in caplog.text + kept
+
+
+def test_what_the_server_says_by_the_way_does_not_pile_up():
+    with Talking({"NOOP": b"* 9 EXISTS\r\n" * 100 + b"@ OK done\r\n"}) as talking:
+        for _ in range(3):
+            talking.box.new_uids(0)
+        assert len(talking.box._connection._wire.untagged_responses["EXISTS"]) == 100
+
+
+def test_a_search_is_never_of_what_was_last_announced():
+    with Talking() as talking:
+        talking.box.new_uids(0)
+        assert talking.server.heard[-2:] == ["NOOP", "UID SEARCH UID 1:*"]
+
+
+def test_commands_leave_at_once_and_a_silent_peer_is_probed(context):
+    with Talking(context=context) as talking, socket.socket(fileno=os.dup(talking.box.fileno())) as same:
+        assert same.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert same.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
 
 
 # --- folders and searches --------------------------------------------------------------------------------------------
