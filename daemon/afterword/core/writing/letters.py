@@ -12,7 +12,7 @@ from datetime import datetime
 
 from afterword.core.outgoing import Button, Note, OwnerLetter, Section, SectionKind
 from afterword.core.readings import Interviewer
-from afterword.core.writing import dates
+from afterword.core.writing import dates, wording
 from afterword.core.writing.critique import Finding
 from afterword.core.writing.matter import (
     Matter,
@@ -46,30 +46,6 @@ __all__ = [
     "unsure_letter",
 ]
 
-#: Why an approval was taken back, and what the owner is told about it.
-_HELD = {
-    "employer_wrote": "You had approved this note, but then {company} wrote to you, so I held it back. "
-    "Please read their mail first. If the note still fits, answer once more.",
-    "owner_wrote": "You had approved this note, but then you wrote to {company} yourself, so I held it back. "
-    "If it should still go out, answer once more.",
-    "something_new": "Something about this application changed after I had asked you, so your answer no longer counts. "
-    "Here is the note as things stand now.",
-    "newer_revision": "Your answer was to an older version of this note. Here is the one that would leave now.",
-    "second_thought": "You wrote again after you had approved this note, so I held it back. What shall I do with it?",
-    "draft_changed": "The copy of this note in your Drafts folder was changed or taken away, so I held it back. "
-    "Here is what I would send.",
-    "unread_mail": "There is mail around this application that I could not read, so I held this note back. "
-    "Please look at your mailbox first.",
-    "too_late": "I could not send this note in the time that you approved it for. Shall it still go out?",
-}
-_HELD_OTHERWISE = "Something changed after you had approved this note, so I held it back. Here it is again."
-
-#: What makes an address doubtful.
-_DOUBTS = {
-    "address_unproved": "Nothing that I could verify has ever come from the address {address}. Check it with care.",
-    "address_lookalike": "The address {address} looks much like another one that you have had mail from, "
-    "but it is not the same. Read it letter by letter.",
-}
 _PROMISE = "Nothing leaves unless you answer this mail, from your own address."
 
 
@@ -144,13 +120,14 @@ def approval_request(
     """
     first = f"Here is a {matter.note_name} to {who(note)}{place(matter)}, exactly as it would leave."
     if held:
-        first = _HELD.get(held, _HELD_OTHERWISE).format(company=_employer(matter))
+        first = wording.HELD.get(held, wording.HELD_OTHERWISE).format(company=_employer(matter))
     return _asking(
         matter,
         "Ask again" if held else "Approve",
-        [first, _deadline(matter, by)],
+        [first],
         request=request,
         note=note,
+        by=by,
         thin=thin,
         doubtful=doubtful,
         used=used,
@@ -174,9 +151,10 @@ def reminder(
     return _asking(
         matter,
         "Reminder",
-        [first, _deadline(matter, by), "I will not remind you again."],
+        [first],
         request=request,
         note=note,
+        by=by,
         thin=thin,
         doubtful=doubtful,
         used=used,
@@ -201,9 +179,10 @@ def late_offer(
     return _asking(
         matter,
         "Late",
-        [first, "This is the last time that I offer it."],
+        [f"{first} I offer it this once."],
         request=request,
         note=note,
+        by=by,
         thin=thin,
         doubtful=doubtful,
         used=used,
@@ -225,9 +204,10 @@ def edited(
     return _asking(
         matter,
         "Your text",
-        [first, _deadline(matter, by)],
+        [first],
         request=request,
         note=note,
+        by=by,
         thin=False,
         doubtful=doubtful,
         used=(),
@@ -251,9 +231,10 @@ def question(
     return _asking(
         matter,
         "Question",
-        [f"I have sent nothing. {quoted}{why}", _deadline(matter, by)],
+        [f"I have sent nothing. {quoted}{wording.reason(why)}"],
         request=request,
         note=note,
+        by=by,
         thin=thin,
         doubtful=doubtful,
         used=(),
@@ -298,6 +279,7 @@ def _asking(
     *,
     request: str,
     note: Note,
+    by: datetime | None,
     thin: bool,
     doubtful: tuple[str, ...],
     used: tuple[str, ...],
@@ -306,8 +288,8 @@ def _asking(
     """What all letters about one draft share: opening, warning, draft, buttons, what it rests on, small print."""
     needs_anyway = thin or bool(doubtful)
     sections = [
-        paragraph(" ".join(sentence for sentence in opening if sentence)),
-        *_warning(note, thin=thin, doubtful=doubtful),
+        *map(paragraph, filter(None, [*opening, _deadline(matter, by)])),
+        *_warning(matter, note, by, thin=thin, doubtful=doubtful),
         _draft(note),
         *_listed("What it takes up", used),
         *_listed(
@@ -334,19 +316,17 @@ def _buttons(note: Note, *, anyway: bool) -> tuple[Button, ...]:
     )
 
 
-def _warning(note: Note, *, thin: bool, doubtful: tuple[str, ...]) -> list[Section]:
-    warnings = []
-    if thin:
-        warnings.append(
-            "This draft is thin: nothing that was said in your conversation is in it yet. What is one thing that you "
-            "two talked about? Tell me in answer to my earlier mail, “How was your interview”, and I will write a "
-            "better one."
-        )
+def _warning(
+    matter: Matter, note: Note, by: datetime | None, *, thin: bool, doubtful: tuple[str, ...]
+) -> list[Section]:
+    """What the owner should know before an answer: why the draft is thin, what is odd about the address."""
+    if not (thin or doubtful):
+        return []
+    answerable = by is not None and matter.now < by  # the debrief's questions are open until then
+    told = [wording.THIN + (wording.THIN_ASKED if answerable else wording.THIN_LATE)] if thin else []
     address = fields(note)["To"]
-    warnings += [_DOUBTS[slug].format(address=address) for slug in doubtful if slug in _DOUBTS]
-    if thin or doubtful:
-        warnings.append("As it stands, only SEND ANYWAY sends it; a plain SEND does not.")
-    return [paragraph(text) for text in warnings]
+    told += [wording.DOUBTS.get(slug, wording.DOUBTED_OTHERWISE).format(address=address) for slug in doubtful]
+    return [paragraph(text) for text in (*told, wording.ANYWAY)]
 
 
 def _draft(note: Note) -> Section:

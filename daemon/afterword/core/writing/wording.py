@@ -1,0 +1,42 @@
+"""WRITE: what slugs mean, in words for the owner."""
+
+from __future__ import annotations
+
+#: Why an approval was taken back.
+HELD = {
+    "employer_wrote": "You had approved this note, but then {company} wrote to you, so I held it back. "
+    "Read their mail first; if the note still fits, answer once more.",
+    "owner_wrote": "You had approved this note, but then you wrote to {company} yourself, so I held it back. "
+    "If it should still go out, answer once more.",
+    "something_new": "Something about this application changed after I had asked you, so your answer no longer counts. "
+    "Here is the note as things stand now.",
+    "newer_revision": "Your answer was to an older version of this note. Here is the one that would leave now.",
+    "second_thought": "You wrote again after you had approved this note, so I held it back. What shall I do with it?",
+    "draft_changed": "The copy of this note in your Drafts folder was changed or taken away, so I held it back. "
+    "Here is what I would send.",
+    "unread_mail": "There is mail around this application that I could not read, so I held this note back. "
+    "Look into your mailbox first; if the note still fits, answer once more.",
+    "too_late": "I could not send this note in the time that you had approved it for. Shall it still go out?",
+}
+HELD_OTHERWISE = "Something changed after you had approved this note, so I held it back. Here it is again."
+
+#: What makes an address doubtful.
+DOUBTS = {
+    "address_unproved": "Nothing that I could verify has ever come from {address}. Check the address with care.",
+    "address_lookalike": "{address} looks much like another address that you have had mail from, "
+    "but it is not the same. Read it letter by letter.",
+}
+DOUBTED_OTHERWISE = "Something about this note to {address} made me doubt. Read it with care."
+
+THIN = "This draft is thin: it takes up nothing that was said in your conversation. "
+THIN_ASKED = (
+    "What is one thing that you talked about? Tell me in answer to my earlier mail, “How was your interview”, "
+    "and I will write a better one."
+)
+THIN_LATE = "If you remember one thing that you talked about, answer EDIT and put it in."
+ANYWAY = "As it stands, only SEND ANYWAY sends it; a plain SEND does not."
+
+
+def reason(why: str) -> str:
+    """Why an answer was not clear, as a sentence; what is no sentence is a slug of ours, and says less."""
+    return why if " " in why.strip() else "I could not tell what you want me to do."
