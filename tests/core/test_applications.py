@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from builders import LONDON, POLICY, START, a_letter, an_application, an_interview, after
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core import events as ev
 from afterword.core.applications import STATES, State, Trigger, fold, state_at
 from afterword.core.readings import Kind
+from builders import LONDON, POLICY, START, a_letter, after, an_application, an_interview
 
 HOUR = timedelta(hours=1)
 ASSUMED = POLICY.assumed_interview
@@ -39,16 +39,16 @@ def test_an_interview_is_over_at_its_end_not_at_its_start(hours, state):
 def test_an_interview_without_an_end_lasts_as_long_as_assumed():
     application = an_application(interview=an_interview(minutes=None))
 
-    assert State.INTERVIEWING == state_at(application, START + ASSUMED - timedelta(seconds=1), ASSUMED)
-    assert State.INTERVIEWED == state_at(application, START + ASSUMED, ASSUMED)
+    assert state_at(application, START + ASSUMED - timedelta(seconds=1), ASSUMED) == State.INTERVIEWING
+    assert state_at(application, START + ASSUMED, ASSUMED) == State.INTERVIEWED
 
 
 def test_any_word_after_the_interview_makes_it_waiting_and_an_automatic_one_does_not():
     application = an_application(a_letter(START + 2 * HOUR, Kind.AUTO_REPLY))
-    assert State.INTERVIEWED == state_at(application, START + 3 * HOUR, ASSUMED)
+    assert state_at(application, START + 3 * HOUR, ASSUMED) == State.INTERVIEWED
 
     application = after(application, a_letter(START + 4 * HOUR, Kind.STATUS_UPDATE))
-    assert State.WAITING == state_at(application, START + 5 * HOUR, ASSUMED)
+    assert state_at(application, START + 5 * HOUR, ASSUMED) == State.WAITING
 
 
 def test_a_moved_interview_is_over_at_its_new_end_and_its_old_debrief_does_not_count():
@@ -57,15 +57,15 @@ def test_a_moved_interview_is_over_at_its_new_end_and_its_old_debrief_does_not_c
         ev.DebriefAsked(at=START + HOUR, interview="i1", request="r"), an_interview(moved, at=START + 2 * HOUR)
     )
 
-    assert State.INTERVIEWING == state_at(application, START + timedelta(days=1), ASSUMED)
-    assert State.INTERVIEWED == state_at(application, moved + HOUR, ASSUMED)
+    assert state_at(application, START + timedelta(days=1), ASSUMED) == State.INTERVIEWING
+    assert state_at(application, moved + HOUR, ASSUMED) == State.INTERVIEWED
     assert application.interviews["i1"].debrief_request is None
 
 
 def test_a_cancelled_interview_is_never_over():
     application = an_application(ev.InterviewCancelled(at=START - HOUR, interview="i1"))
 
-    assert State.ACKNOWLEDGED == state_at(application, START + timedelta(days=1), ASSUMED)
+    assert state_at(application, START + timedelta(days=1), ASSUMED) == State.ACKNOWLEDGED
 
 
 def test_cancelling_the_second_round_falls_back_to_waiting():
@@ -74,7 +74,7 @@ def test_cancelling_the_second_round_falls_back_to_waiting():
         a_letter(START + timedelta(days=1)), second, ev.InterviewCancelled(at=START + timedelta(days=2), interview="i2")
     )
 
-    assert State.WAITING == state_at(application, START + timedelta(days=3), ASSUMED)
+    assert state_at(application, START + timedelta(days=3), ASSUMED) == State.WAITING
 
 
 def test_offer_and_rejection_end_it():
@@ -97,7 +97,7 @@ def test_the_address_of_an_interviewer_is_learned_from_a_letter_signed_with_that
     interview = an_interview(interviewers=(ev.Interviewer("Priya Raman"), ev.Interviewer("Tom Oduya")))
     application = an_application(interview=interview)
 
-    assert "priya@brightwell.example" == application.address_of(ev.Interviewer("priya raman"))
+    assert application.address_of(ev.Interviewer("priya raman")) == "priya@brightwell.example"
     assert application.address_of(ev.Interviewer("Tom Oduya")) is None
     assert application.address_of(ev.Interviewer("")) is None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from builders import POLICY, PRIYA, START, TOM, a_draft, a_letter, an_application, an_interview, after, asked
 
 from afterword.core import decisions
 from afterword.core import events as ev
@@ -14,6 +13,7 @@ from afterword.core.messages import Address, Letter
 from afterword.core.readings import Format, Kind, Meeting, Reading
 from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
+from builders import POLICY, PRIYA, START, TOM, a_draft, a_letter, after, an_application, an_interview, asked
 
 HOUR = timedelta(hours=1)
 END = START + timedelta(minutes=45)
@@ -61,7 +61,7 @@ def test_a_calendar_update_moves_the_same_interview_and_an_older_one_does_not():
     application = an_application(interview=an_interview(uid="u", sequence=2))
     moved = meeting(START + 24 * HOUR, uid="u", sequence=3)
     (_, fixed) = happens(application, Reading(kind=Kind.INTERVIEW_RESCHEDULED, interviews=(moved,)))
-    assert ("i1", START + 24 * HOUR) == (fixed.interview, fixed.start)
+    assert (fixed.interview, fixed.start) == ("i1", START + 24 * HOUR)
 
     stale = meeting(START - 24 * HOUR, uid="u", sequence=1)
     assert [ev.LetterReceived] == kinds(
@@ -73,7 +73,7 @@ def test_a_move_in_plain_words_moves_the_only_interview_ahead():
     reading = Reading(kind=Kind.INTERVIEW_RESCHEDULED, interviews=(meeting(START + 24 * HOUR),))
     (_, fixed) = happens(an_application(), reading)
 
-    assert ("i1", (PRIYA,)) == (fixed.interview, fixed.interviewers)
+    assert (fixed.interview, fixed.interviewers) == ("i1", (PRIYA,))
 
 
 def test_a_move_without_a_new_time_unsettles_it():
@@ -86,7 +86,7 @@ def test_a_cancellation_takes_off_the_named_entry_only():
     second = an_interview(START + 48 * HOUR, interview="i2", uid="u2")
     application = an_application(second, interview=an_interview(uid="u1"))
     events = happens(application, Reading(kind=Kind.INTERVIEW_CANCELLED, cancelled_uids=("u2",)))
-    assert ["i2"] == [e.interview for e in events if isinstance(e, ev.InterviewCancelled)]
+    assert [e.interview for e in events if isinstance(e, ev.InterviewCancelled)] == ["i2"]
 
     assert [ev.LetterReceived] == kinds(happens(application, Reading(kind=Kind.INTERVIEW_CANCELLED)))
 
@@ -151,7 +151,7 @@ def test_what_the_owner_writes_by_hand_drops_the_note_to_those_people():
     wrote = letter("jordan@avery.example", to=(Address("", "PRIYA@brightwell.example"),))
     events = decisions.owner_wrote_events(application, wrote, END + HOUR)
 
-    assert ["n1"] == [e.note for e in events if isinstance(e, ev.NoteDropped)]
+    assert [e.note for e in events if isinstance(e, ev.NoteDropped)] == ["n1"]
 
 
 # --- verdicts -------------------------------------------------------------------------------------------------------
@@ -195,19 +195,19 @@ def test_send_approves_what_was_shown_after_the_grace():
 def test_send_at_a_time_is_not_before_it():
     (approved,) = decide(Verdict(action=Action.SEND, when=END + 5 * HOUR)).events
 
-    assert END + 5 * HOUR == approved.not_before
+    assert approved.not_before == END + 5 * HOUR
 
 
 def test_a_past_time_is_asked_about_and_never_now():
     for action in (Action.SEND, Action.LATER):
         decision = decide(Verdict(action=action, when=END))
-        assert () == decision.events
+        assert decision.events == ()
         assert decision.question
 
 
 @pytest.mark.parametrize("draft", [{"thin": True}, {"doubtful": ("address_unproved",)}])
 def test_a_thin_or_doubtful_note_needs_send_anyway(draft):
-    assert () == decide(Verdict(action=Action.SEND), **draft).events
+    assert decide(Verdict(action=Action.SEND), **draft).events == ()
     assert [ev.NoteApproved] == kinds(decide(Verdict(action=Action.SEND, anyway=True), **draft).events)
 
 
@@ -226,21 +226,21 @@ def test_a_yes_to_an_earlier_revision_holds_the_note():
 def test_edit_never_sends_it_makes_a_new_revision():
     (drafted,) = decide(Verdict(action=Action.EDIT, text="Dear Priya,\n\nmy own words")).events
 
-    assert (2, "Dear Priya,\n\nmy own words", True) == (drafted.revision, drafted.body, drafted.by_owner)
+    assert (drafted.revision, drafted.body, drafted.by_owner) == (2, "Dear Priya,\n\nmy own words", True)
     assert decide(Verdict(action=Action.EDIT)).question
 
 
 def test_an_edit_does_not_clear_a_doubtful_address():
     (drafted,) = decide(Verdict(action=Action.EDIT, text="x"), doubtful=("address_unproved",), thin=True).events
 
-    assert (("address_unproved",), False) == (drafted.doubtful, drafted.thin)
+    assert (drafted.doubtful, drafted.thin) == (("address_unproved",), False)
 
 
 def test_skip_drops_later_postpones_unclear_asks():
     assert [ev.NoteDropped(at=END + HOUR, note="n1", why="skipped")] == list(decide(Verdict(action=Action.SKIP)).events)
     (postponed,) = decide(Verdict(action=Action.LATER, when=END + 3 * HOUR)).events
-    assert END + 3 * HOUR == postponed.until
-    assert "why" == decide(Verdict(action=Action.UNCLEAR, why="why")).question
+    assert postponed.until == END + 3 * HOUR
+    assert decide(Verdict(action=Action.UNCLEAR, why="why")).question == "why"
 
 
 def test_a_verdict_on_a_note_that_is_over_does_nothing():
@@ -272,4 +272,4 @@ def test_a_cancelled_interview_that_is_confirmed_anew_stands_again():
     reading = Reading(kind=Kind.INTERVIEW_CONFIRMED, interviews=(meeting(START),))
     present = after(application, *happens(application, reading))
 
-    assert [START] == [i.start for i in present.interviews.values() if i.standing is Standing.FIXED]
+    assert [i.start for i in present.interviews.values() if i.standing is Standing.FIXED] == [START]

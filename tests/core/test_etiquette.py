@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from builders import LONDON, POLICY, PRIYA, START, TOM, a_draft, a_letter, an_application, an_interview, after, asked
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from afterword.core.etiquette import (
     thank_you_deadline,
 )
 from afterword.core.readings import Interviewer, Kind
+from builders import LONDON, POLICY, PRIYA, START, TOM, a_draft, a_letter, after, an_application, an_interview, asked
 
 HOUR = timedelta(hours=1)
 END = START + timedelta(minutes=45)
@@ -35,7 +35,7 @@ def debriefed(at, *points, interview="i1"):
 
 
 def test_nothing_is_due_before_the_interview_is_over():
-    assert () == steps(an_application(), END - timedelta(seconds=1))
+    assert steps(an_application(), END - timedelta(seconds=1)) == ()
 
 
 def test_the_owner_is_asked_what_was_discussed_right_at_the_end():
@@ -45,7 +45,7 @@ def test_the_owner_is_asked_what_was_discussed_right_at_the_end():
 def test_the_debrief_is_asked_once():
     application = an_application(ev.DebriefAsked(at=END, interview="i1", request="r"))
 
-    assert () == steps(application, END + HOUR)
+    assert steps(application, END + HOUR) == ()
 
 
 def test_a_draft_for_each_interviewer_follows_the_debrief():
@@ -60,7 +60,7 @@ def test_a_draft_for_each_interviewer_follows_the_debrief():
 def test_without_a_debrief_the_thin_draft_is_offered_ten_hours_before_the_deadline():
     application = an_application(ev.DebriefAsked(at=END, interview="i1", request="r"))
 
-    assert () == steps(application, END + 14 * HOUR - timedelta(seconds=1))
+    assert steps(application, END + 14 * HOUR - timedelta(seconds=1)) == ()
     assert (DraftThankYou("i1", PRIYA, 0),) == steps(application, END + 14 * HOUR)
 
 
@@ -69,7 +69,7 @@ def test_who_has_no_address_gets_no_note_and_the_owner_is_asked_all_the_same():
 
     assert (AskDebrief("i1", END + 24 * HOUR),) == steps(application, END)
     application = after(application, ev.DebriefAsked(at=END, interview="i1", request="r"), debriefed(END, "x"))
-    assert () == steps(application, END + HOUR)
+    assert steps(application, END + HOUR) == ()
 
 
 def test_whom_the_owner_thanked_by_hand_is_not_thanked_again():
@@ -78,7 +78,7 @@ def test_whom_the_owner_thanked_by_hand_is_not_thanked_again():
         ev.DebriefAsked(at=END, interview="i1", request="r"), wrote, debriefed(END + HOUR, "x")
     )
 
-    assert () == steps(application, END + 2 * HOUR)
+    assert steps(application, END + 2 * HOUR) == ()
 
 
 def test_whom_the_owner_wrote_to_before_the_interview_is_thanked():
@@ -99,11 +99,11 @@ def test_whom_the_owner_does_not_want_to_thank_gets_no_draft():
 def test_nothing_is_due_after_an_offer_or_a_rejection(kind):
     application = an_application(a_draft(END), a_letter(END + HOUR, kind))
 
-    assert () == steps(application, END + 2 * HOUR)
+    assert steps(application, END + 2 * HOUR) == ()
 
 
 def test_nothing_is_asked_about_an_interview_whose_24_hours_are_over():
-    assert () == steps(an_application(), END + 24 * HOUR)
+    assert steps(an_application(), END + 24 * HOUR) == ()
 
 
 def test_a_draft_is_asked_about_once():
@@ -111,7 +111,7 @@ def test_a_draft_is_asked_about_once():
     assert (AskApproval("n1", END + 24 * HOUR),) == steps(application, END + HOUR)
 
     application = after(application, asked(application, END + HOUR))
-    assert () == steps(application, END + 2 * HOUR)
+    assert steps(application, END + 2 * HOUR) == ()
 
 
 def test_a_later_debrief_betters_the_draft_but_not_the_owners_own_text():
@@ -128,9 +128,9 @@ def test_a_postponed_note_is_asked_about_again_when_its_time_has_come():
     postponed = ev.NotePostponed(at=END, note="n1", until=END + 3 * HOUR)
     application = after(application, asked(application, END), postponed)
 
-    assert () == steps(application, END + 2 * HOUR)
+    assert steps(application, END + 2 * HOUR) == ()
     assert (AskApproval("n1", END + 24 * HOUR),) == steps(application, END + 3 * HOUR)
-    assert END + 3 * HOUR == next_look(application, END + 2 * HOUR, POLICY, LONDON)
+    assert next_look(application, END + 2 * HOUR, POLICY, LONDON) == END + 3 * HOUR
 
 
 def test_an_unanswered_request_is_reminded_of_once_and_offered_once_as_late():
@@ -139,13 +139,13 @@ def test_an_unanswered_request_is_reminded_of_once_and_offered_once_as_late():
     by = END + 24 * HOUR
     moment = remind_at(by, POLICY, LONDON)
 
-    assert () == steps(application, moment - timedelta(seconds=1))
+    assert steps(application, moment - timedelta(seconds=1)) == ()
     assert (AskApproval("n1", by, reminder=True),) == steps(application, moment)
     reminded = after(application, asked(application, moment, reminder=True))
-    assert () == steps(reminded, by - timedelta(seconds=1))
+    assert steps(reminded, by - timedelta(seconds=1)) == ()
     assert (AskApproval("n1", by, late=True),) == steps(reminded, by)
     late = after(reminded, asked(application, by, late=True))
-    assert () == steps(late, by + 100 * HOUR)
+    assert steps(late, by + 100 * HOUR) == ()
 
 
 def test_what_is_held_is_asked_anew():

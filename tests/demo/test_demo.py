@@ -34,7 +34,7 @@ def body(message) -> str:
 def test_it_ends_well_and_says_where_to_look(shown):
     done, folder = shown
 
-    assert (0, "") == (done.returncode, done.stderr)
+    assert (done.returncode, done.stderr) == (0, "")
     assert str(folder / "index.html") in done.stdout
     assert (folder / "index.html").exists()
 
@@ -43,13 +43,13 @@ def test_every_note_that_was_delivered_has_its_request_and_the_owners_yes(shown)
     _, folder = shown
     requests, answers, notes = (mails(folder, way) for way in ("to-owner", "owner-answers", "to-employer"))
 
-    assert 3 == len(notes)
+    assert len(notes) == 3
     for note in notes:
         showing = [r for r in requests if all(line in body(r) for line in body(note).splitlines() if line.strip())]
         assert showing, note["To"]
         ids = {r["Message-ID"] for r in showing}
         yes = [a for a in answers if a["In-Reply-To"] in ids and body(a).startswith(("SEND", "yes, go ahead"))]
-        assert 1 == len(yes), note["To"]
+        assert len(yes) == 1, note["To"]
 
 
 def test_what_was_skipped_or_only_half_meant_was_not_delivered(shown):
@@ -75,6 +75,6 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
     command = [sys.executable, "-m", "afterword", "demo", "--out", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, check=False)
 
-    assert 1 == done.returncode
+    assert done.returncode == 1
     assert "is not empty" in done.stderr
-    assert ["mine"] == [path.name for path in tmp_path.iterdir()]
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
