@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-import purity
 from afterword.core import events
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -407,7 +406,7 @@ def test_core_only_thinks_and_thinks_the_same_everywhere():
     assert here.stdout == there.stdout
 
 
-@pytest.mark.parametrize("fault", sorted(purity.FAULTS))
+@pytest.mark.parametrize("fault", ["open", "socket", "subprocess", "listdir", "sleep", "time", "random", "urandom"])
 def test_a_core_that_does_more_than_think_is_seen(fault):
     done = run("--plant", fault)
 
