@@ -8,61 +8,29 @@ refuses, however many passes stand beside it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.core.messages import Letter
 from afterword.core.reading.addresses import sole_author
+from afterword.core.reading.suffixes import PUBLIC
 
 _FIELD = "authentication-results"
 #: Fields that a receiving server stamps around its results; below any other field they are a stranger's.
-_TRACE = frozenset({"return-path", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "received-spf"})
-_FIELDS_AT_MOST, _CLAUSES_AT_MOST, _LENGTH_LIMIT = 20, 50, 8192
-_FAILING = frozenset({"fail", "hardfail", "policy"})
-_METHODS = frozenset({"dkim", "dmarc", "spf", "auth", "iprev", "arc", "bimi", "dkim-adsp", "sender-id", "domainkeys"})
-#: Public suffixes of two labels under which strangers are neighbours (a small part of publicsuffix.org's list).
-_PUBLIC = frozenset(
-    f"{second}.{country}"
-    for country, seconds in {
-        "uk": "co org ac gov ltd me net plc sch nhs police",
-        "jp": "co or ne ac go ad ed gr lg",
-        "au": "com net org edu gov id asn",
-        "nz": "co net org ac govt geek gen school",
-        "br": "com net org gov edu art blog eco ind inf",
-        "za": "co org net ac gov web",
-        "in": "co net org firm gen ind ac edu gov",
-        "kr": "co or ne re pe go ac",
-        "cn": "com net org gov edu ac",
-        "tw": "com net org edu gov idv",
-        "hk": "com net org edu gov idv",
-        "sg": "com net org edu gov per",
-        "my": "com net org edu gov name",
-        "id": "co or web ac go my",
-        "th": "co or in ac go",
-        "tr": "com net org edu gov gen web",
-        "mx": "com net org edu gob",
-        "ar": "com net org edu gob",
-        "il": "co org net ac gov",
-        "pl": "com net org edu gov waw",
-        "at": "co or ac gv",
-        "hu": "co org",
-        "ua": "com net org edu gov",
-        "ru": "com org net msk spb",
-        "es": "com nom org gob edu",
-        "pt": "com org gov edu",
-        "it": "gov edu",
-        "fr": "asso com gouv nom",
-        "gr": "com net org edu gov",
-        "ro": "com org",
-        "com": "uk us eu de gb br cn jpn sa za github blogspot herokuapp appspot azurewebsites cloudfront wordpress",
-        "io": "github gitlab",
-        "dev": "pages workers web vercel netlify",
-        "app": "web netlify vercel firebase",
-        "net": "uk se gb jp hu in azurewebsites cloudapp",
-        "org": "eu us ae duckdns",
-    }.items()
-    for second in seconds.split()
+_TRACE = frozenset(
+    [
+        "received",
+        "return-path",
+        "delivered-to",
+        "envelope-to",
+        "received-spf",
+        "dkim-filter",
+        "dmarc-filter",
+        "delivery-date",
+    ]
 )
+_FIELDS_AT_MOST, _CLAUSES_AT_MOST, _LENGTH_LIMIT, _HOPS = 20, 50, 8192, 8
+_FAILING = frozenset({"fail", "hardfail", "policy"})
 
 
 class AuthResult(StrEnum):
@@ -81,13 +49,14 @@ class AuthVerdict:
     reason: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Clause:
-    """One method's result (RFC 8601 resinfo) with its own properties, names in lower case."""
+    """One method's result (RFC 8601 resinfo) with its own properties, names in lower case; `place`: which field it is in."""
 
     method: str
     result: str
-    properties: dict[str, str] = field(default_factory=dict)
+    properties: dict[str, str]
+    place: int
 
 
 class _Malformed(Exception):
@@ -113,19 +82,19 @@ def verdict(letter: Letter, authserv_id: str | None) -> AuthVerdict:
 
 def _pinned(letter: Letter, authserv_id: str) -> Iterator[_Clause]:
     """The clauses of the receiving server's fields: the topmost block, of its id alone."""
-    for value in _top_block(letter):
+    for place, value in enumerate(_top_block(letter)):
         if len(value) >= _LENGTH_LIMIT:
             raise _Malformed("too_long")
-        name, clauses = _split(value, authserv_id)
-        if name != authserv_id:
+        if not (clauses := _parsed(value, authserv_id, place)):
             return  # a foreign field ends the block: what stands below it may be anybody's
-        yield from clauses
+        yield from clauses[1:]
 
 
 def _top_block(letter: Letter) -> list[str]:
     """The Authentication-Results at the head of the message, one upon the other, as the last server stamped them.
 
-    The server's own Received line may stand above or below them, a second one below a result is an earlier hop's.
+    Its own trace fields may stand above them (Received of its inner hops, Return-Path and the like); whatever the
+    author wrote ends the search, and so does the first other field below.
     """
     values = letter.headers.get(_FIELD, ())
     found: list[str] = []
@@ -135,178 +104,212 @@ def _top_block(letter: Letter) -> list[str]:
             if len(found) >= min(_FIELDS_AT_MOST, len(values)):
                 break
             found.append(values[len(found)])
-        elif found or (name == "received" and received):
-            break
-        elif name == "received":
-            received += 1
-        elif name not in _TRACE and not name.startswith(("x-", "arc-", "dkim-")):
+            continue
+        received += name == "received"
+        if found or received > _HOPS or not (name in _TRACE or name.startswith(("x-", "arc-"))):
             break
     return found
 
 
-# --- the grammar ------------------------------------------------------------------------------------------------------
+# --- the grammar (RFC 8601 section 2.2) -------------------------------------------------------------------------------
 
 
-def _split(value: str, authserv_id: str) -> tuple[str, list[_Clause]]:
-    """The authserv-id and the clauses of a field. Malformed is raised for a field of the pinned id alone."""
+def _parsed(value: str, authserv_id: str, place: int) -> list[_Clause]:
+    """The clauses of a field behind one that stands for its head; nothing for a field of another id.
+
+    Malformed is raised for the pinned id's field alone: anybody may write nonsense below it.
+    """
+    cursor = _Cursor(value)
     try:
-        groups = _groups(list(_tokens(value)))
+        cursor.skip()
+        name = cursor.value().casefold()
     except _Malformed:
-        if value.strip().casefold().startswith(authserv_id):
-            raise
-        return "", []
-    name = groups[0][0].casefold() if groups and groups[0] and _is_word(groups[0][0]) else ""
+        return []
     if name != authserv_id:
-        return name, []
-    rest = groups[0][1:]
-    if rest and rest not in (["1"],):  # an authres-version is the only thing that may follow
-        raise _Malformed("version")
-    if len(groups) > _CLAUSES_AT_MOST:
-        raise _Malformed("too_many")
-    return name, [_clause(group) for group in groups[1:] if group and [word.lower() for word in group] != ["none"]]
+        return []
+    cursor.skip()
+    if not cursor.take(";") and not cursor.ended:
+        cursor.version()
+    clauses = [_Clause("", "", {}, place)]
+    while not cursor.ended:
+        if (clause := _clause(cursor, place)) is not None:
+            clauses.append(clause)
+        if len(clauses) > _CLAUSES_AT_MOST:
+            raise _Malformed("too_many")
+    return clauses
 
 
-def _is_word(token: str) -> bool:
-    return token not in {";", "=", "/"}
-
-
-def _tokens(value: str) -> Iterator[str]:
-    """Words, and the marks ``; = /``; comments (which nest) and blanks are left out, quoted strings are words."""
-    at = 0
-    while at < len(value):
-        c = value[at]
-        if c in " \t":
-            at += 1
-        elif c == "(":
-            at = _comment_end(value, at)
-        elif c == '"':
-            text, at = _quoted(value, at + 1)
-            yield f'"{text}'  # the quote keeps it apart from marks
-        elif c in ";=/":
-            yield c
-            at += 1
-        elif c in ")\\<>[],":
-            raise _Malformed("character")
-        else:
-            start = at
-            while at < len(value) and value[at] not in ' \t();="\\<>[],/':
-                at += 1
-            word = value[start:at]
-            if not word.isprintable():
-                raise _Malformed("control")
-            yield word
-
-
-def _comment_end(value: str, at: int) -> int:
-    depth = 0
-    while at < len(value):
-        depth += (value[at] == "(") - (value[at] == ")")
-        at += 2 if value[at] == "\\" else 1
-        if depth == 0:
-            return at
-    raise _Malformed("comment")
-
-
-def _quoted(value: str, at: int) -> tuple[str, int]:
-    text: list[str] = []
-    while at < len(value):
-        if value[at] == '"':
-            return "".join(text), at + 1
-        at += value[at] == "\\"
-        text.append(value[at : at + 1])
-        at += 1
-    raise _Malformed("quoted_string")
-
-
-def _groups(tokens: list[str]) -> list[list[str]]:
-    groups: list[list[str]] = [[]]
-    for token in tokens:
-        if token == ";":
-            groups.append([])
-        else:
-            groups[-1].append(token.removeprefix('"') if len(groups) == 1 else token)
-    return groups
-
-
-def _clause(words: list[str]) -> _Clause:
-    """``method [/ version] = result`` and then ``name = value`` pairs, each with its own equals sign."""
-    method = words[0].lower()
-    at = 1
-    if words[at : at + 1] == ["/"]:
-        at += 2
-    if not _is_word(method) or words[at : at + 1] != ["="] or at + 1 >= len(words) or not _is_word(words[at + 1]):
-        raise _Malformed("clause")
-    clause = _Clause(method, words[at + 1].removeprefix('"').lower())
-    at += 2
-    while at < len(words):
-        name = words[at].lower()
-        if not _is_word(name) or words[at + 1 : at + 2] != ["="] or at + 2 >= len(words):
-            raise _Malformed("property")
-        at += 2
-        value = words[at] if _is_word(words[at]) else ""
-        at += bool(value)
-        while at < len(words) and (
-            words[at] == "/" or words[at - 1] == "/" or (words[at] == "=" and words[at - 1] != "=")
-        ):
-            value += words[at]  # base64 in header.b holds slashes and equals signs
-            at += 1
-        if name in clause.properties and clause.properties[name] != value:
+def _clause(cursor: _Cursor, place: int) -> _Clause | None:
+    """``method [/ version] = result`` and then properties; the semicolon behind them is taken. None for ``none``."""
+    cursor.skip()
+    if cursor.take(";") or cursor.ended:
+        return None
+    method = cursor.keyword()
+    cursor.skip()
+    if method == "none" and (cursor.take(";") or cursor.ended):
+        return None
+    if cursor.take("/"):
+        cursor.skip()
+        cursor.keyword()
+        cursor.skip()
+    cursor.need("=")
+    cursor.skip()
+    clause = _Clause(method, cursor.keyword(), {}, place)
+    cursor.skip()
+    while not cursor.take(";") and not cursor.ended:
+        name = cursor.keyword()
+        cursor.skip()
+        cursor.need("=")
+        cursor.skip()
+        value = cursor.value()
+        if clause.properties.setdefault(name, value) != value:
             raise _Malformed("property_twice")
-        clause.properties[name] = value.removeprefix('"')
+        cursor.skip()
     return clause
+
+
+@dataclass(slots=True)
+class _Cursor:
+    """A place in a field's value. Every step goes forward."""
+
+    text: str
+    at: int = 0
+
+    @property
+    def ended(self) -> bool:
+        return self.at >= len(self.text)
+
+    def take(self, mark: str) -> bool:
+        """Step over one mark, if it stands here."""
+        found = self.text.startswith(mark, self.at)
+        self.at += found
+        return found
+
+    def need(self, mark: str) -> None:
+        if not self.take(mark):
+            raise _Malformed("clause")
+
+    def skip(self) -> None:
+        """Step over blanks and comments."""
+        while not self.ended:
+            if self.text[self.at] == "(":
+                self._comment()
+            elif self.text[self.at] in " \t":
+                self.at += 1
+            else:
+                return
+
+    def _comment(self) -> None:
+        """A comment, which may nest. A lone quotation mark in it says that somebody's address was written into it."""
+        depth, start = 0, self.at
+        while not self.ended:
+            c = self.text[self.at]
+            depth += (c == "(") - (c == ")")
+            self.at += 2 if c == "\\" else 1
+            if depth == 0:
+                if self.text.count('"', start, self.at) % 2:
+                    raise _Malformed("comment")
+                return
+        raise _Malformed("comment")
+
+    def keyword(self) -> str:
+        """A method, a result or a property's name, in lower case."""
+        start = self.at
+        while not self.ended and (
+            self.text[self.at] in "-_." or (self.text[self.at].isascii() and self.text[self.at].isalnum())
+        ):
+            self.at += 1
+        if start == self.at:
+            raise _Malformed("keyword")
+        return self.text[start : self.at].lower()
+
+    def value(self) -> str:
+        """A value as far as the next blank, comment or semicolon; a quoted string may be (the head of) one."""
+        parts: list[str] = []
+        while not self.ended and (c := self.text[self.at]) not in " \t;(":
+            if c == '"':
+                parts.append(self._quoted())
+                continue
+            if c in ")\\" or not c.isprintable():
+                raise _Malformed("character")
+            parts.append(c)
+            self.at += 1
+        return "".join(parts)
+
+    def _quoted(self) -> str:
+        text: list[str] = []
+        self.at += 1
+        while not self.ended:
+            c = self.text[self.at]
+            if c == '"':
+                self.at += 1
+                return "".join(text)
+            self.at += c == "\\"
+            text.append(self.text[self.at : self.at + 1])
+            self.at += 1
+        raise _Malformed("quoted_string")
+
+    def version(self) -> None:
+        """The authres-version behind the id; nothing else may stand there."""
+        if self.keyword() != "1":
+            raise _Malformed("version")
+        self.skip()
+        if not self.ended:
+            self.need(";")
 
 
 # --- the judgement ----------------------------------------------------------------------------------------------------
 
 
 def _judged(clauses: list[_Clause], domain: str) -> AuthVerdict:
-    passed = ""
-    results: dict[tuple[str, str], set[str]] = {}
-    for clause in clauses:
+    counted = [clause for clause in clauses if clause.method in {"dkim", "dmarc", "spf"}]
+    for clause in counted:
         about = _about(clause)
-        results.setdefault((clause.method, "" if clause.method == "dmarc" else about), set()).add(clause.result)
-        if clause.method not in {"dkim", "dmarc", "spf"}:
-            continue
-        concerns = aligned(about, domain) or (clause.method == "dmarc" and about in {"", domain})
-        if clause.result in _FAILING and (concerns or not about):
-            if clause.method == "dkim" and not about and _names_another(clause, domain):
-                continue
+        if clause.result in _FAILING and (clause.method == "dmarc" or not about or aligned(about, domain)):
             return AuthVerdict(AuthResult.FAIL, f"{clause.method}_{clause.result}")
-        if clause.result == "pass" and clause.method == "dkim" and aligned(about, domain):
-            passed = passed or "dkim_aligned"
-        if clause.result == "pass" and clause.method == "dmarc" and about == domain:
-            passed = passed or "dmarc"
-    if any(
-        len(found) > 1 and "pass" in found
-        for (method, about), found in results.items()
-        if _counts(method, about, domain)
-    ):
+    if _contradictory(counted, domain):
         return AuthVerdict(AuthResult.FAIL, "contradiction")
-    if passed:
-        return AuthVerdict(AuthResult.PASS, passed)
+    for clause in counted:
+        if clause.result == "pass" and clause.method == "dkim" and aligned(_about(clause), domain):
+            return AuthVerdict(AuthResult.PASS, "dkim_aligned")
+        if clause.result == "pass" and clause.method == "dmarc" and _about(clause) == domain:
+            return AuthVerdict(AuthResult.PASS, "dmarc")
     return AuthVerdict(AuthResult.NONE, "no_aligned_pass" if clauses else "no_results")
 
 
-def _counts(method: str, about: str, domain: str) -> bool:
-    return method == "dmarc" or (method in {"dkim", "spf"} and aligned(about, domain))
+def _contradictory(clauses: list[_Clause], domain: str) -> bool:
+    """Whether the same thing was judged twice and differently, or one method's pass stands in one field and not in another.
 
-
-def _names_another(clause: _Clause, domain: str) -> bool:
-    return bool(clause.properties) and not any(domain in value.casefold() for value in clause.properties.values())
+    The second is how a forged field beneath a true one looks.
+    """
+    results: dict[tuple[str, ...], set[str]] = {}
+    passing: dict[str, dict[int, bool]] = {}
+    for clause in clauses:
+        about = _about(clause)
+        if clause.method == "spf":
+            continue  # never counted as a pass
+        own = about == domain if clause.method == "dmarc" else aligned(about, domain)
+        places = passing.setdefault(clause.method, {})
+        places[clause.place] = places.get(clause.place, False) or (own and clause.result == "pass")
+        if own or not about or clause.method == "dmarc":
+            selected = (clause.properties.get("header.s", ""), clause.properties.get("header.b", ""))
+            key = (clause.method, about, *selected) if clause.method == "dkim" else (clause.method,)
+            results.setdefault(key, set()).add(clause.result)
+    twice = any("pass" in found and len(found) > 1 for found in results.values())
+    return twice or any(len(set(places.values())) > 1 for places in passing.values())
 
 
 def _about(clause: _Clause) -> str:
     """The domain that a clause is about, case-folded; empty where it does not say."""
+    properties = clause.properties
     match clause.method:
         case "dkim":
-            value = clause.properties.get("header.d") or clause.properties.get("header.i", "")
+            value = properties.get("header.d") or properties.get("header.i", "")
         case "dmarc":
-            value = clause.properties.get("header.from", "")
-        case "spf":
-            value = clause.properties.get("smtp.mailfrom", "") or clause.properties.get("smtp.helo", "")
+            value = properties.get("header.from", "")
         case _:
-            value = ""
-    return value.rpartition("@")[2].strip().rstrip(".").casefold()
+            value = properties.get("smtp.mailfrom") or properties.get("smtp.helo", "")
+    return value.rpartition("@")[2].rstrip(".").casefold()
 
 
 def aligned(one: str, other: str) -> bool:
@@ -314,9 +317,7 @@ def aligned(one: str, other: str) -> bool:
 
     The shorter of the two must itself be somebody's: two labels at least, and no public suffix.
     """
-    if not one or not other:
-        return False
     shorter, longer = sorted((one, other), key=len)
-    if shorter.count(".") < 1 or shorter in _PUBLIC:
+    if "." not in shorter.strip(".") or shorter in PUBLIC:
         return False
     return longer == shorter or longer.endswith("." + shorter)

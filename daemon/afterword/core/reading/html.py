@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -17,13 +18,83 @@ from afterword.core.reading import quotewords, styles
 SOURCE_LIMIT, OUTPUT_LIMIT = 256 * 1024, 256 * 1024
 #: Elements within each other. The parser's time grows with the square of this, and no reader's mail comes near it.
 DEPTH_LIMIT = 400
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]{0,4000})>?")
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]*)>?")
+#: Elements that end when the next of their kind begins, so that many mails never close them.
+_SELF_CLOSING = frozenset(["p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead", "tfoot", "colgroup", "html", "head", "body"])
+_ATTRIBUTES, _RULES_SOUGHT = 500, 30
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 _SKIPPED = frozenset(
-    ["script", "style", "head", "title", "template", "svg", "math", "iframe", "object", "embed", "video", "audio", "canvas", "map", "select", "datalist", "noframes", "applet", "meta", "link", "frameset"]
+    [
+        "script",
+        "style",
+        "head",
+        "title",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "canvas",
+        "map",
+        "select",
+        "datalist",
+        "noframes",
+        "applet",
+        "meta",
+        "link",
+        "frameset",
+    ]
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "body", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "blockquote", "hr", "legend"]
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "caption",
+        "blockquote",
+        "hr",
+        "legend",
+    ]
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -35,7 +106,25 @@ _QUOTE_IDS = re.compile(
     r"|yahoo_quoted_\d{1,20}|reply-intro|originalcontent)",
 )
 _QUOTE_CLASSES = frozenset(
-    ["yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "moz-email-headers-table", "ms-outlook-mobile-reference-message", "tutanota_quote", "front-blockquote", "zmail_extra", "msg-quote", "quoted_text", "elided-text", "replyheader", "reply-quote", "gmail_attr", "yahoo_quoted_header", "wordsection-quote", "mail-quote"]
+    [
+        "yahoo_quoted",
+        "protonmail_quote",
+        "moz-cite-prefix",
+        "moz-email-headers-table",
+        "ms-outlook-mobile-reference-message",
+        "tutanota_quote",
+        "front-blockquote",
+        "zmail_extra",
+        "msg-quote",
+        "quoted_text",
+        "elided-text",
+        "replyheader",
+        "reply-quote",
+        "gmail_attr",
+        "yahoo_quoted_header",
+        "wordsection-quote",
+        "mail-quote",
+    ]
 )
 #: Behind these everything is quoted, to the end of the document.
 _REST_IDS = re.compile(r"(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-container|olk_src_body_section)")
@@ -61,15 +150,27 @@ def visible_text(source: str) -> str:
 
 
 def too_deep(source: str) -> bool:
-    """Whether tags are opened so far beyond their closing that a tree of them would be a trap."""
+    """Whether a tree of these tags would be a trap: elements opened far beyond their closing, or hosts of attributes.
+
+    The parser's time grows with the square of either, and no program's mail comes near the bounds.
+    """
+    opened: dict[str, int] = {}
     depth = 0
     for tag in _TAG.finditer(source):
-        if tag[2].lower() in _VOID or tag[3].endswith("/"):
-            continue
-        depth = max(depth - 1, 0) if tag[1] else depth + 1
-        if depth > DEPTH_LIMIT and tag[2].lower() not in {"p", "li", "td", "tr", "th", "dd", "dt", "option"}:
+        name = tag[2].lower()
+        if len(tag[3]) > 2000 and len(tag[3].split()) > _ATTRIBUTES:
             return True
-    return depth > 10 * DEPTH_LIMIT
+        if name in _VOID or name in _SELF_CLOSING:
+            continue
+        if not tag[1]:
+            opened[name] = opened.get(name, 0) + 1
+            depth += 1
+        elif opened.get(name, 0):
+            opened[name] -= 1
+            depth -= 1
+        if depth > DEPTH_LIMIT:
+            return True
+    return False
 
 
 def bare_text(source: str) -> str:
@@ -109,6 +210,7 @@ class _Page:
     rest: int = 0  # depth that stays until the end
     pre: int = 0
     size: int = 0
+    sought: int = 0  # how often Outlook's header block was looked for
 
     @property
     def quoted(self) -> int:
@@ -206,7 +308,7 @@ def _enter(node: LexborNode, above: styles.Look, page: _Page) -> list[_Step]:
     leaving: list[Callable[[], None]] = []
     _begin(tag, attributes, look, page, leaving)
     marks = _marks(attributes)
-    if _REST_IDS.fullmatch((attributes.get("id") or "").lower()) or _is_outlook_header(node, tag, attributes):
+    if _REST_IDS.fullmatch((attributes.get("id") or "").lower()) or _is_outlook_header(node, tag, attributes, page):
         page.end_line()
         page.rest = max(page.rest, 1)
     elif tag == "blockquote" or _is_quote(attributes, marks, node):
@@ -347,21 +449,18 @@ def _is_forward(node: LexborNode) -> bool:
 
 
 def _texts(node: LexborNode) -> list[LexborNode]:
-    """The first text in an element that is not blank."""
-    seen = 0
-    for inner in node.traverse(include_text=True):
-        seen += 1
-        if inner.tag == "-text" and (inner.text_content or "").strip():
-            return [inner]
-        if seen > 20:
-            break
-    return []
+    """The first text in an element that is not blank, if it stands near its head."""
+    near = islice(node.traverse(include_text=True), 20)
+    return list(islice((inner for inner in near if inner.tag == "-text" and (inner.text_content or "").strip()), 1))
 
 
-def _is_outlook_header(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
+def _is_outlook_header(node: LexborNode, tag: str, attributes: Mapping[str, str | None], page: _Page) -> bool:
     """Outlook's header block above a quotation: a rule drawn by a border, then bold labels, in whatever language."""
     css = (attributes.get("style") or "").lower()
     if tag != "div" or "border-top:" not in css or "solid" not in css:
+        return False
+    page.sought += 1
+    if page.sought > _RULES_SOUGHT:
         return False
     labels = [b.text(deep=True).strip() for b in node.css("b, strong")[:8]]
     return sum(label.endswith((":", "：")) for label in labels) >= 3

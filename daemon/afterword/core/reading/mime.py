@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from afterword.core.messages import Address, Letter, Unreadable
 from afterword.core.reading import addresses, fields, flowed, html, quotes
 from afterword.core.reading.decoding import characters, encoded_words, transfer
 
-#: Octets or characters of one part's text, of all text together, of one calendar; parts; depth.
-TEXT_LIMIT, CALENDAR_LIMIT, REPORT_LIMIT = 256 * 1024, 256 * 1024, 64 * 1024
+#: Octets of one part's text, of all texts together (those of attached messages, too), of one calendar, of all reports.
+TEXT_LIMIT, TEXTS_LIMIT, CALENDAR_LIMIT, REPORT_LIMIT = 256 * 1024, 320 * 1024, 256 * 1024, 64 * 1024
+CALENDARS_LIMIT = 1024 * 1024
 PART_LIMIT, DEPTH_LIMIT, CALENDARS, ATTACHED, NAMES = 100, 20, 20, 10, 100
 _DELIMITERS = 1000  # lines that look like a part's delimiter
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,500}>")
@@ -50,6 +52,15 @@ class _Part:
 
 
 @dataclass(slots=True)
+class _Budget:
+    """What is left to be spent on a message and everything attached to it."""
+
+    texts: int = TEXTS_LIMIT
+    calendars: int = CALENDARS_LIMIT
+    parts: int = PART_LIMIT
+
+
+@dataclass(slots=True)
 class _Body:
     """What the parts of one message come to."""
 
@@ -61,14 +72,13 @@ class _Body:
     names: list[str] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
-    parts: int = 0
 
 
 def read(raw: bytes) -> Letter | Unreadable:
     """A letter of a message's octets, or why there is none. Never raises; under a second and 200 MB for any octets."""
     digest = hashlib.sha256(raw).hexdigest()
     try:
-        return _Reader(raw, _Body()).letter(0, len(raw), digest, depth=0)
+        return _Reader(raw, _Budget()).letter(0, len(raw), digest, depth=0)
     except (ValueError, LookupError, TypeError, ArithmeticError, RecursionError, MemoryError) as fault:
         return Unreadable(digest, f"failed:{type(fault).__name__}")
 
@@ -76,8 +86,10 @@ def read(raw: bytes) -> Letter | Unreadable:
 @dataclass(slots=True)
 class _Reader:
     raw: bytes
-    body: _Body
-    nested: int = 0  # how many messages lie around this one
+    budget: _Budget
+    body: _Body = field(default_factory=_Body)
+    nested: bool = False  # this message is attached to another
+    renders: bool = True  # HTML is wanted as text; its source is kept anyway
 
     def letter(self, start: int, end: int, digest: str, depth: int) -> Letter | Unreadable:
         head = fields.block(self.raw, start, end)
@@ -129,8 +141,18 @@ class _Reader:
         return ""
 
     def _shown(self, part: _Part) -> str:
-        text = self._decoded(part, TEXT_LIMIT)
-        if part.type != "text/html":
+        is_html = part.type == "text/html"
+        if is_html and not self.renders:
+            if not self.body.html:
+                self.body.html.append(self._decoded(part, TEXT_LIMIT))
+            return ""
+        limit = min(TEXT_LIMIT, self.budget.texts)
+        if limit <= 0:
+            self.body.defects.append("text_cut")
+            return ""
+        text = self._decoded(part, limit)
+        self.budget.texts -= len(text)
+        if not is_html:
             self.body.plain = self.body.plain or bool(text.strip())
             if part.parameters.get("format", "").lower() == "flowed":
                 return flowed.joined(text, delsp=part.parameters.get("delsp", "").lower() == "yes")
@@ -160,20 +182,21 @@ class _Reader:
                 return "\n\n".join(text.strip("\n") for text in shown if text.strip())
 
     def _alternative(self, children: list[_Part], depth: int) -> str:
-        """Plain text, unless it is empty or only says that there is HTML."""
-        before = self.body.plain
-        plain = rendered = ""
+        """Plain text, unless it is empty or only says that there is HTML; then HTML is rendered, and only then."""
+        before_plain, before_renders = self.body.plain, self.renders
+        plain = ""
         for child in children:
-            is_plain = child.type == "text/plain"
-            self.body.plain = False
-            text = self._text(child, depth + 1)
-            if is_plain or self.body.plain:
-                plain = plain or text
-            else:
-                rendered = rendered or text
-        chosen = plain if plain.strip() and not (rendered.strip() and is_placeholder(plain, rendered)) else rendered
-        self.body.plain = before or (bool(chosen.strip()) and chosen is plain)
-        return chosen
+            if child.type == "text/plain":
+                plain = plain or self._text(child, depth + 1)
+        self.renders = before_renders and (not plain.strip() or says_html(plain))
+        rendered = [self._text(child, depth + 1) for child in children if child.type != "text/plain"]
+        self.renders = before_renders
+        other = next((text for text in rendered if text.strip()), "")
+        if plain.strip() and not (other and len(other.split()) > len(plain.split())):
+            self.body.plain = True
+            return plain
+        self.body.plain = before_plain if other else self.body.plain
+        return other or plain
 
     def _spans(self, part: _Part, boundary: str) -> Iterator[tuple[int, int]]:
         """Where the parts between a boundary's delimiter lines lie (RFC 2046 section 5.1.1)."""
@@ -210,8 +233,8 @@ class _Reader:
         self.body.defects.append("delimiters_cut")
 
     def _child(self, parent: _Part, start: int, end: int) -> _Part | None:
-        self.body.parts += 1
-        if self.body.parts > PART_LIMIT:
+        self.budget.parts -= 1
+        if self.budget.parts < 0:
             self.body.defects.append("parts_cut")
             return None
         default = "message/rfc822" if parent.type == "multipart/digest" else "text/plain"
@@ -238,8 +261,13 @@ class _Reader:
         return re.sub("\r\n?|[\u2028\u2029\x85\x0b\x0c]", "\n", text).replace("\x00", "")
 
     def _calendar(self, part: _Part) -> None:
-        if len(self.body.calendars) < CALENDARS:
-            self.body.calendars.append(self._decoded(part, CALENDAR_LIMIT))
+        limit = min(CALENDAR_LIMIT, self.budget.calendars)
+        if len(self.body.calendars) >= CALENDARS or limit <= 0:
+            self.body.defects.append("calendars_cut")
+            return
+        calendar = self._decoded(part, limit)
+        self.budget.calendars -= len(calendar)
+        self.body.calendars.append(calendar)
 
     def _message(self, part: _Part) -> None:
         """A message inside this one: read as a letter of its own, but no deeper."""
@@ -251,24 +279,22 @@ class _Reader:
             return
         octets, _ = transfer(self.raw[part.start : min(part.end, part.start + 2**20)], part.encoding)
         octets = octets.lstrip(b"\r\n")
-        inner = _Reader(octets, _Body(parts=self.body.parts), nested=1)
+        inner = _Reader(octets, self.budget, nested=True)
         letter = inner.letter(0, len(octets), hashlib.sha256(octets).hexdigest(), depth=1)
-        self.body.parts = inner.body.parts
         if isinstance(letter, Letter):
             self.body.attached.append(letter)
         else:
             self.body.defects.append("attached_unreadable")
 
 
-def is_placeholder(plain: str, rendered: str) -> bool:
-    """Whether a plain part only says that the message is HTML."""
-    words = plain.split()
-    return len(words) < 60 and len(rendered.split()) > len(words) and _PLACEHOLDER.search(plain[:2000]) is not None
+def says_html(plain: str) -> bool:
+    """Whether a plain part seems only to say that the message is HTML."""
+    return len(plain.split()) < 60 and _PLACEHOLDER.search(plain[:2000]) is not None
 
 
-def _head(head: fields.Block, defects: list[str]) -> dict[str, object]:
+def _head(head: fields.Block, defects: list[str]) -> dict[str, Any]:
     """The keyword arguments of a `Letter` that come from its header block."""
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     odd: set[str] = set()
     for name in _ADDRESS_FIELDS:
         parsed: list[Address] = []

@@ -207,16 +207,25 @@ def _mark_endings(lines: list[_Line], kinds: list[BlockKind], start: int, end: i
     if end < len(lines) and words.RULE.fullmatch(lines[last].text):
         kinds[last] = BlockKind.ATTRIBUTION
         end = last
-    for at in range(start, end):
-        text = lines[at].text
-        if text in {"--", "-- ", "—-"} and sum(not line.blank for line in lines[at:end]) <= _SIGNATURE_LINES:
-            _fill(kinds, at, end, BlockKind.SIGNATURE)
-            end = at
-            break
+    signature = _signature(lines, start, end)
+    _fill(kinds, signature, end, BlockKind.SIGNATURE)
+    end = signature
     for at in range(start, end):
         if 0 < len(lines[at].text) <= 160 and words.PROGRAM_LINE.fullmatch(lines[at].text.strip()):
             kinds[at] = BlockKind.DISCLAIMER
     _mark_footer(lines, kinds, start, end)
+
+
+def _signature(lines: list[_Line], start: int, end: int) -> int:
+    """Where a signature of a sane length begins (RFC 3676 section 4.3; many lose the space), else `end`."""
+    below, found = 0, end
+    for at in range(end - 1, start - 1, -1):
+        below += not lines[at].blank
+        if below > _SIGNATURE_LINES:
+            break
+        if lines[at].text == "--":
+            found = at
+    return found
 
 
 def _mark_footer(lines: list[_Line], kinds: list[BlockKind], start: int, end: int) -> None:
