@@ -31,8 +31,20 @@ _NO_CLOCK_BEFORE = frozenset(
         "bay",
         "gate",
         "grade",
-    ]
-    + ["v", "section", "£", "$", "€", "zimmer", "bureau", "suite", "unit", "step", "chapter", "rated", "#"],
+        "v",
+        "section",
+        "£",
+        "$",
+        "€",
+        "zimmer",
+        "bureau",
+        "suite",
+        "unit",
+        "step",
+        "chapter",
+        "rated",
+        "#",
+    ],
 )
 _EVENING = frozenset(["evening", "tonight", "abend", "abends", "soir", "noche", "night"])
 _AFTERNOON = frozenset(["afternoon", "nachmittag", "nachmittags", "tarde"]) | {"midi"}
@@ -51,16 +63,24 @@ _NOON = {
     "minuit": 0,
 }
 _ENGLISH_HOURS = {
-    word: lexicon.NUMBERS[word] for word in "one two three four five six seven eight nine ten eleven twelve".split()
+    word: lexicon.NUMBERS[word]
+    for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 }
 _GERMAN_HOURS = {
-    word: lexicon.NUMBERS[word] for word in "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf".split()
+    word: lexicon.NUMBERS[word]
+    for word in ["eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf"]
 }
 _WORD_HOURS = {
     **_ENGLISH_HOURS,
     **_GERMAN_HOURS,
-    **{w: lexicon.NUMBERS[w] for w in "deux trois quatre cinq six sept huit neuf dix onze une un".split()},
-    **{w: lexicon.NUMBERS[w] for w in "una dos tres cuatro cinco seis siete ocho nueve diez once doce".split()},
+    **{
+        w: lexicon.NUMBERS[w]
+        for w in ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "une", "un"]
+    },
+    **{
+        w: lexicon.NUMBERS[w]
+        for w in ["una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"]
+    },
 }
 _STEPS = {"five": 5, "ten": 10, "twenty": 20, "quarter": 15, "viertel": 15, "funf": 5, "zehn": 10}
 
@@ -124,14 +144,21 @@ def _one(tokens: Tokens, i: int) -> Clock | None:
     if token.value is None:
         return _words(tokens, i)
     before = tokens.at(i - 1)
-    if before.end == token.start and (
-        before.text.isalpha() or before.text in {"/", "-", ":", "+", "#", "£", "$", "€", "."}
-    ):
-        if not (before.text in {"-", "/"} and tokens.at(i - 2).end == before.start):
-            return None
+    if before.end == token.start and _part_of_word(tokens, i):
+        return None
     if before.text in _NO_CLOCK_BEFORE:
         return None
     return _military(tokens, i) or _figures(tokens, i)
+
+
+def _part_of_word(tokens: Tokens, i: int) -> bool:
+    """Whether figures belong to the word or number that they are glued to; "…-27T10:40" and "10:00-11:00" do not."""
+    before, earlier = tokens.at(i - 1), tokens.at(i - 2)
+    if before.text == "t":
+        return earlier.value is None
+    if before.text in {"-", "/"}:
+        return earlier.end != before.start
+    return before.text.isalpha() or before.text in {":", "+", "#", "£", "$", "€", "."}
 
 
 def _military(tokens: Tokens, i: int) -> Clock | None:
@@ -162,12 +189,12 @@ def _figures(tokens: Tokens, i: int) -> Clock | None:
         return _by_unit(tokens, i, j, minutes) if hours else None
     if hour >= 24 or not sure:
         return None
-    is_open = hour <= 12 and len(tokens.at(i).raw) == 1 or (10 <= hour <= 12)
+    is_open = 0 < hour <= 12 and (len(tokens.at(i).raw) == 1 or hour >= 10)
     return Clock(first=i, after=j, minutes=minutes, open=is_open)
 
 
 def _by_unit(tokens: Tokens, i: int, j: int, minutes: int) -> Clock | None:
-    """ "14 Uhr 30", "11 heures", "14 h", "14.30 hrs"; "2 hours" and "24 h" without a sign of a time are lengths."""
+    """As in "14 Uhr 30", "11 heures", "14 h", "14.30 hrs"; "2 hours" and "24 h" without a sign of a time are lengths."""
     unit = tokens.at(j).text
     if minutes % 60:
         return Clock(first=i, after=j + 1, minutes=minutes)
@@ -181,7 +208,8 @@ def _by_unit(tokens: Tokens, i: int, j: int, minutes: int) -> Clock | None:
         return Clock(first=i, after=j + 2, minutes=minutes + extra)
     if unit in {"heure", "heures"} and tokens.at(j + 1).text == "et" and tokens.at(j + 2).text in {"demie", "quart"}:
         return Clock(first=i, after=j + 3, minutes=minutes + (30 if tokens.at(j + 2).text == "demie" else 15))
-    return Clock(first=i, after=j + 1, minutes=minutes)
+    is_open = len(tokens.at(i).raw) == 1 or minutes in {600, 660, 720}
+    return Clock(first=i, after=j + 1, minutes=minutes, open=is_open and minutes > 0)
 
 
 def _was_day(tokens: Tokens, i: int) -> bool:
@@ -223,11 +251,12 @@ def _minutes(tokens: Tokens, i: int) -> tuple[int, int | None, bool]:
 
 
 def _half(tokens: Tokens, j: int) -> tuple[str, int]:
-    """ "a" or "p" for am and pm in their spellings, and the index behind."""
+    """As in "a" or "p" for am and pm in their spellings, and the index behind."""
     word = tokens.at(j).text
     if word in {"am", "pm"}:
         if word == "am" and (
-            tokens.at(j + 1).value is not None and tokens.at(j + 2).text == "." or tokens.at(j + 1).text in _GERMAN_DAYS
+            (tokens.at(j + 1).value is not None and tokens.at(j + 2).text == ".")
+            or tokens.at(j + 1).text in _GERMAN_DAYS
         ):
             return "", j  # German "um 10 am Montag"
         return word[0], j + 1
@@ -304,7 +333,7 @@ def _hour_of_range(tokens: Tokens, i: int) -> Clock | None:
     before = tokens.at(i - 1)
     if before.end == tokens.at(i).start and before.text not in {"(", "|", "@", "~"}:
         return None
-    second = _one(tokens, tokens.skip(i + 2, {"las", "las"}))
+    second = _one(tokens, tokens.skip(i + 2, {"las"}))
     if second is None or second.minutes % 1440 == 0 or before.text in _NO_CLOCK_BEFORE:
         return None
     whole_hours = hour * 60
@@ -343,7 +372,7 @@ def _bare(tokens: Tokens, i: int, loose: bool) -> Clock | None:  # noqa: FBT001
         first=i,
         after=i + 1,
         minutes=hour * 60,
-        open=hour <= 12 and len(token.raw) != 2 or hour in {10, 11, 12},
+        open=0 < hour <= 12 and (token.value is None or len(token.raw) == 1 or hour >= 10),
         bare=True,
     )
 
@@ -376,9 +405,9 @@ def _with_end(tokens: Tokens, start: Clock) -> Clock:
     mark = tokens.at(j).text
     opened = tokens.at(start.first - 1).text in {"between", "zwischen", "entre", "las"}
     joins = mark in _RANGE or (mark in _AND and opened)
-    if mark == "a" and tokens.at(j + 1).text == "." or not joins:
+    if (mark == "a" and tokens.at(j + 1).text == ".") or not joins:
         return start
-    k = tokens.skip(j + 1, {"las", "the", "\n", "las", "um", "approximately", "about"})
+    k = tokens.skip(j + 1, {"las", "the", "\n", "um", "approximately", "about"})
     end = _one(tokens, k) or _bare_end(tokens, k, start)
     if end is None:
         return start
@@ -396,7 +425,7 @@ def _with_end(tokens: Tokens, start: Clock) -> Clock:
 def _bare_end(tokens: Tokens, k: int, start: Clock) -> Clock | None:
     """The bare second hour of "2pm to 3", "9.30-11"."""
     hour = tokens.number(k, 0, 23)
-    if hour is None or start.bare and tokens.at(start.first - 1).text not in {"from", "von", "between", "at", "las"}:
+    if hour is None or (start.bare and tokens.at(start.first - 1).text not in {"from", "von", "between", "at", "las"}):
         return None
     if _no_hour(tokens, k, loose=False) or tokens.at(k + 1).text in {"-", "–", "/"}:
         return None

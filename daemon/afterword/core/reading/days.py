@@ -16,8 +16,28 @@ _AFTER_WEEKDAY = frozenset([",", "the", "den", "dem", "le", "el", "dia", ".", "o
 _TO = frozenset(["-", "–", "—", "to", "till", "until", "bis", "au", "through", "thru", "hasta", "/"])
 _DAY_LEADS = frozenset(["the", "den", "dem", "le", "el", "am", "vom", "zum", "du", "dia", "dated"])
 _NOT_AFTER_DAY = frozenset(
-    [":", "h", "am", "pm", "uhr", "hrs", "o", "a", "p", "hours", "heures", "horas", "%", "°", "h", "€", "£", "$"]
-    + [*lexicon.UNITS, *lexicon.MONTH_UNITS]
+    [
+        ":",
+        "h",
+        "am",
+        "pm",
+        "uhr",
+        "hrs",
+        "o",
+        "a",
+        "p",
+        "hours",
+        "heures",
+        "horas",
+        "%",
+        "°",
+        "h",
+        "€",
+        "£",
+        "$",
+        *lexicon.UNITS,
+        *lexicon.MONTH_UNITS,
+    ]
 )
 _WORDY_MONTHS = frozenset(["may", "mar", "march", "mars", "dec", "jan", "avril", "fev", "mai", "ago", "sept"])
 _FROM_NOW = frozenset(["in", "dans", "en", "dentro"])
@@ -80,9 +100,7 @@ class Day:
         real = [found for found in candidates if found is not None]
         agreeing = [found for found in real if self.weekday is None or found.weekday() == self.weekday]
         near = [
-            found
-            for found in agreeing
-            if self.month is not None or self.weekday is None or abs(found - anchor).days < 120
+            found for found in agreeing if -100 <= (found - anchor).days <= (400 if self.month is not None else 120)
         ]
         return min(near or real, key=lambda found: self._distance(found, anchor), default=None)
 
@@ -159,7 +177,7 @@ def _numeric(tokens: Tokens, i: int) -> Day | None:
     year = _year(tokens, i + 4) if again and (tokens.glued(i + 3) or mark == ".") else None
     if year is not None:
         return Day(first=i, after=i + 5, year=year, numbers=(a, b))
-    plain = mark == "/" and (a, b) != (24, 7) and not tokens.at(i + 3).text == "/"
+    plain = mark == "/" and (a, b) != (24, 7) and tokens.at(i + 3).text != "/"
     dotted = (
         mark == "." and again and a <= 31 and b <= 12 and not (tokens.glued(i + 3) and tokens.at(i + 4).text.isalnum())
     )
@@ -173,7 +191,8 @@ def _german_dot(tokens: Tokens, i: int) -> bool:
     """Whether "12.15." is a date: a weekday or a preposition stands before it, or figures that are no time."""
     before = tokens.at(tokens_back(tokens, i)).text
     return (
-        before in _DAY_LEADS
+        i == 0
+        or before in _DAY_LEADS
         or before in lexicon.WEEKDAYS
         or before in lexicon.WEEKDAYS_SHORT
         or before in {"der", "bis", "ab"}
@@ -279,7 +298,7 @@ def _weekday_at(tokens: Tokens, i: int, loose: bool) -> int | None:  # noqa: FBT
 
 
 def _mardi(tokens: Tokens, i: int) -> int | None:
-    """ "mar. 4 mars" is a Tuesday, "Mar 4" is a month."""
+    """As in "mar. 4 mars" is a Tuesday, "Mar 4" is a month."""
     token = tokens.at(i)
     j = tokens.skip(i + 1, {".", ",", "\n"})
     named = tokens.number(j, 1, 31) and tokens.at(tokens.skip(j + 1, {"de"})).text in lexicon.MONTHS
@@ -289,7 +308,7 @@ def _mardi(tokens: Tokens, i: int) -> int | None:
 def _by_weekday(tokens: Tokens, i: int, loose: bool) -> Day | None:  # noqa: FBT001
     weekday = _weekday_at(tokens, i, loose)
     if weekday is None:
-        return _habit(tokens, i) if tokens.at(i).text in lexicon.HABITS else None
+        return _habit(i) if tokens.at(i).text in lexicon.HABITS else None
     if tokens.at(i + 1).text in _TO and _weekday_at(tokens, i + 2, loose=True) is not None:
         return Day(first=i, after=i + 3, habit=True, weekday=weekday)
     j = tokens.skip(i + 1, _AFTER_WEEKDAY)
@@ -303,8 +322,8 @@ def _by_weekday(tokens: Tokens, i: int, loose: bool) -> Day | None:  # noqa: FBT
     return Day(first=i, after=after, weekday=weekday, which=which)
 
 
-def _habit(tokens: Tokens, i: int) -> Day:
-    """ "Sundays in December", "Tuesdays to Fridays": no day, and the hours that follow are opening hours."""
+def _habit(i: int) -> Day:
+    """As in "Sundays in December", "Tuesdays to Fridays": no day, and the hours that follow are opening hours."""
     return Day(first=i, after=i + 1, habit=True)
 
 
@@ -316,7 +335,8 @@ def _weekday_number(tokens: Tokens, j: int) -> tuple[int, int] | None:
     if tokens.at(j + 1).text in _SUFFIXES and (tokens.at(j + 1).text != "o" or tokens.at(j + 2).text not in {"'", "’"}):
         return day, j + 2
     behind = tokens.at(j + 1)
-    clock = behind.text in _NOT_AFTER_DAY or (
+    half = behind.text in {"a", "p"} and not tokens.glued(j) and tokens.at(j + 2).text not in {"m", "."}
+    clock = (behind.text in _NOT_AFTER_DAY and not half) or (
         behind.text in {".", "-", "–", ":"} and tokens.at(j + 2).value is not None
     )
     if clock or behind.text in {"till", "to", "until", "bis"} or tokens.at(j - 1).text in {"\n", "|", "("}:
@@ -446,6 +466,20 @@ def _led(tokens: Tokens, i: int) -> Day | None:
 
 
 _STARTERS = frozenset(
-    [*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.WEEKDAYS_SHORT, *lexicon.HABITS, *lexicon.RELATIVE_DAYS]
-    + [*lexicon.THIS, *lexicon.NEXT, *lexicon.LAST, *_FROM_NOW, *_DAY_LEADS, "apres", "pasado", "aujourd", "day"],
+    [
+        *lexicon.MONTHS,
+        *lexicon.WEEKDAYS,
+        *lexicon.WEEKDAYS_SHORT,
+        *lexicon.HABITS,
+        *lexicon.RELATIVE_DAYS,
+        *lexicon.THIS,
+        *lexicon.NEXT,
+        *lexicon.LAST,
+        *_FROM_NOW,
+        *_DAY_LEADS,
+        "apres",
+        "pasado",
+        "aujourd",
+        "day",
+    ],
 )

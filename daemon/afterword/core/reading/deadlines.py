@@ -9,7 +9,7 @@ from afterword.core.reading import lexicon
 from afterword.core.reading.days import Day, find_day
 from afterword.core.reading.timetokens import Tokens
 
-_WEEKS = frozenset(["week", "weeks", "woche", "wochen", "semaine", "semana"])
+_WEEKS = frozenset(["week", "weeks", "woche", "wochen", "semaine", "semana", "semaines", "semanas"])
 _DAYS = frozenset(["day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias"])
 _BUSINESS = frozenset(
     [
@@ -68,7 +68,7 @@ def returning(text: str, anchor: datetime, zone: ZoneInfo) -> date | None:
             best = (rank, meant)
     if best is not None and best[0] < 2:
         return best[1]
-    vague = next((day for i in range(len(tokens)) if (day := _vague(tokens, i, today)) is not None), None)
+    vague = next((limit for i in range(len(tokens)) if (limit := _vague(tokens, i, today)) is not None), None)
     return vague or (best[1] if best else None)
 
 
@@ -87,8 +87,13 @@ _BACK = frozenset(
         "ab",
         "reviens",
         "rentre",
-    ]
-    + ["reincorporo", "erreichbar", "disponible", "available", "partir", "resume"],
+        "reincorporo",
+        "erreichbar",
+        "disponible",
+        "available",
+        "partir",
+        "resume",
+    ],
 )
 
 

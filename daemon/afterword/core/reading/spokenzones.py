@@ -133,7 +133,7 @@ def _abbreviated(tokens: Tokens, i: int, who: Correspondents, *, close: bool) ->
     token = tokens.at(i)
     if not close and (token.text == "z" or not token.raw.isupper()):
         return None
-    found = zones.zone(token.text, near=who.offset) or zones.zone(zonenames.AMBIGUOUS.get(token.text, ("",))[0])
+    found = zones.zone(token.text, near=who.offset) or zones.zone(zonenames.LIKELIEST.get(token.text, ""))
     j = i + 1
     if tokens.at(j).text == "/" and tokens.at(j + 1).text in zonenames.SURE_ABBREVIATIONS:
         j += 2  # "CET/CEST", "EST/EDT": one place
@@ -141,12 +141,12 @@ def _abbreviated(tokens: Tokens, i: int, who: Correspondents, *, close: bool) ->
 
 
 def _whose(tokens: Tokens, i: int, who: Correspondents) -> tuple[tzinfo, int] | None:
-    """ "your time", "for you", "our time"."""
+    """As in "your time", "for you", "our time"."""
     word, after = tokens.at(i).text, tokens.at(i + 1).text
     if word == "for":
-        return (who.owner, i + 2) if after in {"you"} else None
+        return (who.owner, i + 2) if after == "you" else None
     timely = tokens.skip(i + 1, {"local"})
-    if tokens.at(timely).text not in _TIME and tokens.at(i + 1).text not in {"end"}:
+    if tokens.at(timely).text not in _TIME and tokens.at(i + 1).text != "end":
         return None
     return (who.owner if word in _YOURS else who.sender), timely + 1
 
@@ -168,7 +168,7 @@ def _phrase(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def _offset(tokens: Tokens, i: int) -> tuple[tzinfo, int] | None:
-    """ "GMT+1", "UTC +05:30", "+0100" at token `i` (the name) and `i + 1` (the sign)."""
+    """As in "GMT+1", "UTC +05:30", "+0100" at token `i` (the name) and `i + 1` (the sign)."""
     sign = tokens.at(i + 1).text
     if sign not in {"+", "-", "−", "–"} or tokens.at(i + 2).value is None or not tokens.glued(i + 1):
         return None

@@ -48,8 +48,6 @@ _FILL = frozenset(
         "|",
         "am",
         "to",
-    ]
-    + [
         "den",
         "le",
         "el",
@@ -64,10 +62,7 @@ _FILL = frozenset(
         "gegen",
         "vers",
         "around",
-        "\n",
         "·",
-    ]
-    + [
         "•",
         "heure",
         "hora",
@@ -76,12 +71,12 @@ _FILL = frozenset(
         "que",
         ";",
         "in",
-        "in",
         "morning",
         "afternoon",
         "evening",
-        "around",
         "about",
+        "t",
+        "\n",
     ],
 )
 _STOPS = frozenset([".", "!", "?", ";"])
@@ -104,8 +99,6 @@ _NO_LENGTH_AFTER = frozenset(
         "walk",
         "drive",
         "vorher",
-    ]
-    + [
         "notice",
         "from",
         "hello",
@@ -328,10 +321,7 @@ def _choose(tokens: Tokens, clock: Clock, before: Day | None, after: Day | None)
 
 
 def _apart(tokens: Tokens, clock: Clock, day: Day) -> int:
-    if day.after <= clock.first:
-        gap = (day.after, clock.first)
-    else:
-        gap = (clock.after, day.first)
+    gap = (day.after, clock.first) if day.after <= clock.first else (clock.after, day.first)
     if _only_filled(tokens, *gap):
         return 0
     return max(0, tokens.at(gap[1]).start - tokens.at(gap[0] - 1).end)
@@ -387,8 +377,6 @@ def _moment(
 ) -> Moment:
     clock, where = timed.clock, timed.zone or who.owner
     day = dates[timed.day.first] if timed.day is not None else None
-    if timed.day is not None and timed.day.relative and timed.zone is not None and timed.day.offset is not None:
-        day = day  # counted in the sender's own days
     first = min(clock.first, timed.day.first) if timed.day and not timed.apart else clock.first
     last = max(clock.after, timed.day.after) if timed.day and not timed.apart else clock.after
     start = _instant(day, clock.minutes, where)
@@ -479,7 +467,22 @@ def _without_twins(moments: list[Moment]) -> tuple[Moment, ...]:
 
 
 _EUROPEAN = frozenset(
-    "uhr bonjour madame monsieur cordialement guten herr frau grussen hola saludos hora entrevista entretien".split()
+    [
+        "uhr",
+        "bonjour",
+        "madame",
+        "monsieur",
+        "cordialement",
+        "guten",
+        "herr",
+        "frau",
+        "grussen",
+        "hola",
+        "saludos",
+        "hora",
+        "entrevista",
+        "entretien",
+    ]
 )
 _INTERESTING = frozenset(
     [
@@ -489,8 +492,6 @@ _INTERESTING = frozenset(
         *lexicon.HABITS,
         *lexicon.RELATIVE_DAYS,
         *lexicon.NUMBERS,
-    ]
-    + [
         *lexicon.THIS,
         *lexicon.NEXT,
         *lexicon.LAST,
@@ -505,8 +506,6 @@ _INTERESTING = frozenset(
         "zum",
         "le",
         "el",
-    ]
-    + [
         "noon",
         "midday",
         "mittag",
@@ -519,6 +518,15 @@ _INTERESTING = frozenset(
         "halb",
         "quarter",
         "viertel",
-    ]
-    + ["apres", "pasado", "aujourd", "day", "anderthalb", "eineinhalb", "du", "dia", "dated", "dem"],
+        "apres",
+        "pasado",
+        "aujourd",
+        "day",
+        "anderthalb",
+        "eineinhalb",
+        "du",
+        "dia",
+        "dated",
+        "dem",
+    ],
 )

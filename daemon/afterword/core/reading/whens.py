@@ -6,7 +6,7 @@ None, and never a guess; a day that is plainly past comes back as past, for the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -40,8 +40,6 @@ _LEADS = frozenset(
         "nach",
         "from",
         "around",
-    ]
-    + [
         "about",
         "gegen",
         "vers",
@@ -59,8 +57,6 @@ _LEADS = frozenset(
         "de",
         "por",
         "zum",
-    ]
-    + [
         "in",
         "im",
         "not",
@@ -84,7 +80,25 @@ _LEADS = frozenset(
 _NOT_BEFORE = frozenset([("not", "before"), ("not", "until"), ("not", "till"), ("nicht", "vor")])
 _LIMITS = frozenset(["before", "vor", "not", "nicht"])
 _FROM_NOW = frozenset(["in", "dans", "en", "dentro", "for", "within", "after", "nach"])
-_TONIGHT = {"tonight": time(19), "noche": time(19), "soir": time(18), "abend": time(18), "evening": time(18)}
+_AT_NIGHT = time(19)
+_PHRASES: dict[tuple[str, ...], time] = {
+    tuple(words.split()): time(hour)
+    for hour, phrases in {
+        9: ("first thing in the", "first thing"),
+        14: (
+            "after lunch",
+            "nach dem mittagessen",
+            "nach dem mittag",
+            "nach mittag",
+            "apres - midi",
+            "apres le dejeuner",
+        ),
+        16: ("despues de comer",),
+        17: ("eod", "cob", "end of the day", "end of day", "end of business", "end of today", "close of business"),
+        18: ("after work", "nach feierabend", "nach der arbeit"),
+    }.items()
+    for words in phrases
+}
 _WEEKEND = frozenset(["weekend", "wochenende"])
 
 
@@ -153,7 +167,7 @@ class _Phrase:
         )
 
     def _length_at(self, i: int) -> tuple[timedelta, int] | None:
-        """ "in two hours" from its preposition on; also "2 hours" alone, which no clock says."""
+        """As in "in two hours" from its preposition on; also "2 hours" alone, which no clock says."""
         led = self.tokens.at(i).text in _FROM_NOW
         j = i + led
         j += self.tokens.at(j).text == "de"
@@ -162,11 +176,11 @@ class _Phrase:
         if found is None:
             return None
         unit = self.tokens.at(found[1] - 1).text
-        ambiguous = unit in {"h", "heures", "heure"} and found[0] < timedelta(hours=24)
+        ambiguous = unit in {"h", "heures", "heure"} and timedelta(hours=6) < found[0] < timedelta(hours=24)
         return None if ambiguous and not led else found
 
     def _couple(self, j: int) -> tuple[timedelta, int] | None:
-        """ "a couple of hours", "ein paar Stunden"."""
+        """As in "a couple of hours", "ein paar Stunden"."""
         words = [self.tokens.at(k).text for k in range(j, j + 4)]
         if words[0] in {"a", "ein"} and words[1] in {"couple", "few", "paar"}:
             unit_at = j + 2 + (words[2] == "of")
@@ -178,7 +192,7 @@ class _Phrase:
         """So many minutes or hours from now, in real time."""
         i = self.start
         found = self._length_at(i)
-        if found is None or self.tokens.at(i).text in {"half"} and self.tokens.at(i + 1).text not in {"an", "hour"}:
+        if found is None or (self.tokens.at(i).text == "half" and self.tokens.at(i + 1).text not in {"an", "hour"}):
             return None
         length, after = found
         if self.tokens.at(after).text in {"before", "vor", "avant", "antes"}:
@@ -202,7 +216,7 @@ class _Phrase:
             return None
         at = self._at()
         span = (self.tokens.at(0).start, self.tokens.at(self.after - 1).end)
-        return When(at, span, exact=self.clock is not None) if at else None
+        return When(at, span, exact=self.clock is not None or self.part == time(12)) if at else None
 
     def _take(self, i: int) -> int | None:
         """Read what stands at token `i`; the index behind it, or None."""
@@ -222,16 +236,23 @@ class _Phrase:
             self.day = self.now.date() + timedelta(days=counted[0])
             return counted[1] + 2 * (self.tokens.at(counted[1]).text == "from")
         day = find_day(self.tokens, i, loose=True)
-        if day is None or day.habit or self._is_clock(i, day):
+        if day is None or day.habit:
             return None
+        day = self._without_hour(i, day)
         self.day = day.ordered(not self.zone.key.startswith(("America/", "US/"))).resolve(self.now.date())
         if self.tokens.at(i).text == "tonight":
             self.part = time(19)
         return day.after if self.day is not None else None
 
-    def _is_clock(self, i: int, day: Day) -> bool:
-        """Whether figures that could be a date are rather a time of day ("17.30")."""
-        return self.tokens.at(i).value is not None and day.numbers is not None and self.tokens.at(i + 1).text == "."
+    def _without_hour(self, i: int, day: Day) -> Day:
+        """As in "tuesday 10" is an hour in a command, unless the tenth is a Tuesday."""
+        bare = day.weekday is not None and day.day is not None and day.month is None and day.after - i <= 3
+        if not bare or day.day is None or day.day > 22 or not self.tokens.number(day.after - 1, 1, 31):
+            return day
+        meant = day.resolve(self.now.date())
+        if meant is not None and meant.weekday() == day.weekday and 0 < (meant - self.now.date()).days < 45:
+            return day
+        return replace(day, day=None, after=day.after - 1)
 
     def _week(self, i: int) -> tuple[date, int] | None:
         """Next week, nächste Woche, la semaine prochaine, next month, the weekend: their first day."""
@@ -260,30 +281,27 @@ class _Phrase:
         """Morning, tonight, heute Abend, après-midi, after lunch, end of the day."""
         if self.part is not None and self.tokens.at(i).text != "abend":
             return None
-        words = [self.tokens.at(j).text for j in range(i, i + 4)]
-        if words[0] in {"eod", "cob"} or words[:2] == ["end", "of"]:
-            self.part = time(17)
-            last = next((j for j in range(4) if words[j] in {"day", "today", "business", "eod", "cob"}), None)
-            return i + last + 1 if last is not None else None
-        if words[0] in {"after", "nach"} and words[1] in {"lunch", "mittag", "work", "dem"}:
-            self.part = time(18) if words[1] == "work" else time(14)
-            return i + 2 + (words[1] == "dem")
-        if words[0] == "apres" and "midi" in words[1:3]:
-            self.part = time(14)
-            return i + words.index("midi") + 1
+        found = self._part_at(i)
+        if found is None:
+            return None
+        self.part = found[0]
+        return found[1]
+
+    def _part_at(self, i: int) -> tuple[time, int] | None:
+        """A part of the day at token `i` as a time, and the index behind it."""
+        words = tuple(self.tokens.at(j).text for j in range(i, i + 4))
+        for phrase, part in _PHRASES.items():
+            if words[: len(phrase)] == phrase:
+                return part, i + len(phrase)
         part = lexicon.DAY_PARTS.get(words[0])
         if part is None or words[0] == "am":
             return None
-        evening = self.tokens.at(i - 1).text in {"this", "ce", "esta", "heute"} and words[0] in {"noche"}
-        self.part = time(19) if evening or words[0] in {"noche", "night"} else part
-        if words[0] in {"lunch"}:
-            self.part = time(14) if self.tokens.at(i - 1).text == "after" else time(13)
-        return i + 1
+        return _AT_NIGHT if words[0] in {"noche", "night"} else part, i + 1
 
     def _take_clock(self, i: int) -> int | None:
         if self.clock is not None:
             return None
-        clock = find_clock(self.tokens, i, loose=True)
+        clock = self._military(i) or find_clock(self.tokens, i, loose=True)
         if clock is None or (clock.until is not None):
             return None
         self.clock = clock
@@ -292,6 +310,14 @@ class _Phrase:
         if named is not None:
             self.where, after = named
         return after + (self.tokens.at(after).text == "uhr")
+
+    def _military(self, i: int) -> Clock | None:
+        """As in "tomorrow 0900": four figures are a time of day in a command, if they can be one and are no year."""
+        token = self.tokens.at(i)
+        if token.value is None or len(token.raw) != 4 or 1970 <= token.value <= 2199:
+            return None
+        hour, minute = divmod(token.value, 100)
+        return Clock(first=i, after=i + 1, minutes=hour * 60 + minute) if hour < 24 and minute < 60 else None
 
     def _at(self) -> datetime | None:
         moment = self._minute()

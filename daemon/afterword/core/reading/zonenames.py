@@ -112,12 +112,15 @@ PHRASES: dict[str, str] = {
     "the hague": "Europe/Amsterdam",
 }
 
-#: Abbreviations with several meanings, the likeliest first.
-AMBIGUOUS: dict[str, tuple[str, ...]] = {
-    "ist": ("Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"),
-    "cst": ("America/Chicago", "Asia/Shanghai"),
-    "ast": ("America/Halifax", "Asia/Riyadh"),
+#: Abbreviations with several meanings: IANA keys by the sender's offset from UTC in hours; None: without such a sign.
+AMBIGUOUS: dict[str, dict[float | None, str]] = {
+    "ist": {5.5: "Asia/Kolkata", 1: "Europe/Dublin", 2: "Asia/Jerusalem", 3: "Asia/Jerusalem"},
+    "cst": {8: "Asia/Shanghai", None: "America/Chicago"},
+    "ast": {3: "Asia/Riyadh", None: "America/Halifax"},
 }
+
+#: What an abbreviation means most often, where letters must be read without any sign.
+LIKELIEST: dict[str, str] = {"ist": "Asia/Kolkata"}
 
 #: Abbreviations that are no ordinary words, whatever their case.
 SURE_ABBREVIATIONS: frozenset[str] = frozenset(

@@ -42,7 +42,7 @@ def zone(name: str, *, near: timedelta | None = None) -> ZoneInfo | None:
     """
     if len(name) > LONGEST_NAME:
         return None
-    folded = " ".join(fold(name.replace("_", " ").strip(" \"'.,;")).split())
+    folded = " ".join(fold(name.replace("_", " ").replace("(US & Canada)", "").strip(" \"'.,;")).split())
     return _ambiguous(folded, near) if folded in AMBIGUOUS else _zone(name.strip(" \"'"), folded)
 
 
@@ -56,12 +56,9 @@ def local(moment: datetime, where: tzinfo) -> datetime:
 
 
 def _ambiguous(folded: str, near: timedelta | None) -> ZoneInfo | None:
-    keys = AMBIGUOUS[folded]
-    for key in keys:
-        found = _load(key)
-        if near is not None and found is not None and near in _offsets(found):
-            return found
-    return None if folded == "ist" else _load(keys[0])
+    meanings = AMBIGUOUS[folded]
+    hours = None if near is None else near / timedelta(hours=1)
+    return _load(meanings.get(hours, meanings.get(None, "")))
 
 
 def _offsets(found: ZoneInfo) -> set[timedelta | None]:
