@@ -125,6 +125,16 @@ def test_people_are_greeted_as_they_call_themselves(name, greeted):
     assert salutation.given_name(name) == greeted
 
 
+def test_a_tag_fits_better_than_a_word_and_a_single_word_is_chance():
+    tagged = Fact(text="Wrote the migration guide", tags=("writing",))
+    fitting = Fact(text="Moved a platform to Kafka", tags=("kafka", "migration"))
+    profile = Profile(facts=(tagged, fitting))
+    tie = experience.tie(profile, "the Kafka migration", "")
+    assert tie == experience.Tie("I moved a platform to Kafka", fitting.text, fitting=True)
+    assert experience.tie(Profile(facts=(tagged,)), "the Kafka migration", "").fitting is False
+    assert experience.tie(Profile(), "the Kafka migration", "") is None
+
+
 @pytest.mark.parametrize(
     ("fact", "said"),
     [
@@ -220,6 +230,8 @@ def test_every_note_keeps_the_etiquette(panel, profile):
         allowed |= {"no_point"} if composed.thin else set()
         assert slugs <= allowed, (slugs, composed.body)
         assert composed.thin == ("point" in composed.missing)
+        begun = [" ".join(s.split()[:2]) for s in re.split(r"[.:;]\s+", _without_names(composed.body))[:-1]]
+        assert len(set(begun[:2])) == len(begun[:2])
         assert "  " not in composed.body
         assert " ." not in composed.body
         assert ".." not in composed.body

@@ -11,7 +11,7 @@ PANEL = Hearing(names=frozenset({"priya", "raman"}), others=frozenset({"tom", "o
 
 MENDED = [
     ("kafka migration", Form.TOPIC, "the Kafka migration"),
-    ("team of 6", Form.TOPIC, "the team of six"),
+    ("team of 6", Form.TOPIC, "your team of six"),
     ("she liked the on-call story", Form.LIKED, "the on-call story"),
     ("They loved my demo of the scheduler", Form.LIKED, "my demo of the scheduler"),
     ("Priya asked about my time at Harbourline", Form.ASKED, "my time at Harbourline"),
@@ -39,6 +39,9 @@ MENDED = [
     ("I told her about my migration at Harbourline", Form.TOPIC, "my migration at Harbourline"),
     ("discussed trade-offs in caching with them", Form.TOPIC, "trade-offs in caching"),
     ("Distributed systems", Form.TOPIC, "Distributed systems"),
+    ("then she asked about my on-call work", Form.ASKED, "my on-call work"),
+    ("hiring plans", Form.TOPIC, "hiring plans"),
+    ("🎉 great rota design", Form.TOPIC, "rota design"),
 ]
 
 LEFT_OUT = [
@@ -80,7 +83,7 @@ def test_what_is_empty_private_broken_or_about_somebody_else_is_left_out(said):
 
 def test_several_fragments_in_one_breath_are_taken_apart():
     told = mend(("kafka migration; team of 6; she liked the on-call story",), ALONE)
-    assert [p.text for p in told] == ["the Kafka migration", "the team of six", "the on-call story"]
+    assert [p.text for p in told] == ["the Kafka migration", "your team of six", "the on-call story"]
     assert [p.source for p in told] == ["kafka migration", "team of 6", "she liked the on-call story"]
 
 

@@ -159,16 +159,19 @@ def _body(
     behind: int,
 ) -> str:
     words = _words(facts, owner.zone)
-    sentences = [_pick(facts, 1, (en.POINTS if not n else en.SECOND_POINTS)[p.form], {"it": p.text})
-                 for n, p in enumerate(points)]  # fmt: skip
+    opening = _pick(facts, 0, en.OPENINGS, words)
+    sentences: list[str] = []
+    for place, point in enumerate(points):
+        sources = (en.SECOND_POINTS if place else en.POINTS)[point.form]
+        sentences.append(_pick(facts, 1, sources, {"it": point.text}, behind=(opening, *sentences)))
     if tie:
         said = _pick(facts, 2, en.TIES if tie.fitting else en.LOOSE_TIES, {**words, "experience": tie.text})
         sentences.insert(behind, said)
     greeted = salutation.given_name(facts.interviewer.name)
     parts = {
         "greeting": _render(en.GREETING, {"name": greeted}) if greeted else en.GREETING_NOBODY,
-        "opening": _pick(facts, 0, en.OPENINGS, words),
-        "closing": _pick(facts, 3, en.CLOSINGS, words),
+        "opening": opening,
+        "closing": _pick(facts, 3, en.CLOSINGS, words, behind=(opening, *sentences)),
         "sign_off": _signed_off(profile.sign_off),
         "signature": profile.signature or owner.name,
     }
@@ -219,11 +222,22 @@ def _missing(facts: ThankYouFacts, points: Sequence[fragments.Point], tie: exper
 # --- small pieces -----------------------------------------------------------------------------------------------------
 
 
-def _pick(facts: ThankYouFacts, part: int, sources: Sequence[str], values: Mapping[str, str]) -> str:
-    """Another source for each place in the panel, and another one again for another interview."""
+def _pick(
+    facts: ThankYouFacts, part: int, sources: Sequence[str], values: Mapping[str, str], *, behind: Sequence[str] = ()
+) -> str:
+    """Another source for each place in the panel, and another one again for another interview.
+
+    One that begins like a sentence of `behind` gives way to the next one, if there is one that does not.
+    """
     start = sum(ord(c) for c in f"{facts.company}{facts.role}{facts.interview_start.date()}")
     turn = start + facts.variant * (1 + part % 2) + facts.variant // len(sources) * (part + 1) + 3 * part
-    return _render(sources[turn % len(sources)], values)
+    said = [_render(source, values) for source in _rotated(sources, turn)]
+    begun = {_beginning(sentence) for sentence in behind}
+    return next((sentence for sentence in said if _beginning(sentence) not in begun), said[0])
+
+
+def _beginning(sentence: str) -> str:
+    return " ".join(sentence.casefold().split()[:2])
 
 
 def _rotated(sources: Sequence[str], by: int) -> list[str]:

@@ -39,8 +39,10 @@ def tie(profile: Profile, point: str, role: str, place: int = 0) -> Tie | None:
 
     for wanted, fitting in ((stems(point), True), (stems(role), False)):
         best = max(range(len(facts)), key=lambda number, wanted=wanted: likeness(wanted, number))  # type: ignore[misc]
-        if likeness(wanted, best)[0]:
-            return Tie(facts[best][1], facts[best][0].text, fitting=fitting)
+        if score := likeness(wanted, best)[0]:
+            # One common word of a fact that has tags for its subjects is chance.
+            sure = score > 1 or not facts[best][0].tags
+            return Tie(facts[best][1], facts[best][0].text, fitting=fitting and sure)
     fact, said = facts[place % len(facts)]
     return Tie(said, fact.text, fitting=False)
 

@@ -55,6 +55,7 @@ class Hearing:
 _SPLIT = re.compile(r"[;\n•·|]|(?<=\w)\. |(?<=\w)[!?] | [-–—] |, |: ", re.UNICODE)
 _JOINED = re.compile(r",? (?:and|but|then|so) (?=(?:then |also )?(?:she|he|they|we|i|it)\b)", re.IGNORECASE)
 _BROKEN = re.compile(r"https?:|www\.|@|[\[\]{}<>\\^~=_*#\"“”«»„]|\bx{3,}\b|\?|\b(?:todo|tbd|tba)\b", re.IGNORECASE)
+_FILLERS = re.compile(r"^(?:(?:so|and|then|also|well|um|uh|but|plus|oh|yes|yeah) )+", re.IGNORECASE)
 #: Contractions that nothing below takes apart ("she's" is or has).
 _CONTRACTED = re.compile(r"\b(?:i|we|you|he|she|it|that|there|who|let|what|here)'[a-z]+", re.IGNORECASE)
 _LEAD = re.compile(
@@ -138,7 +139,7 @@ def tidy(text: str) -> str:
 def _pieces(point: str) -> Iterator[str]:
     for part in _SPLIT.split(point[:_LONGEST_SOURCE].replace("’", "'")):
         for piece in _JOINED.split(part):
-            if tidied := tidy(piece):
+            if tidied := tidy(_FILLERS.sub("", tidy(piece))):
                 yield tidied
 
 
@@ -332,6 +333,8 @@ def _with_article(text: str, words: list[str]) -> str:
     cut = next((n for n, w in enumerate(words) if w in v.PREPOSITIONS and n), len(words))
     head, first = words[cut - 1], words[0]
     written = text.split(" ")[cut - 1].strip(",") if cut <= len(text.split(" ")) else head
+    if text.startswith("team of "):  # of an interview's teams, the one that needs no name is theirs
+        return f"your {text}"
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
     mass = head in v.UNCOUNTABLE or head.endswith(("ing", "ity", "ness", "ship", "ware", "ics", "ism", "ology"))
     proper = written[:1].isupper() or head in v.SPELLED or any(c.isdigit() for c in head)

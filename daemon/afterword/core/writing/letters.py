@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from afterword.core.events import NoteKind
 from afterword.core.outgoing import Button, Note, OwnerLetter, Section, SectionKind
 from afterword.core.readings import Interviewer
 from afterword.core.writing import dates, wording
@@ -93,13 +94,16 @@ def _who_said_what(interviewers: tuple[Interviewer, ...]) -> list[Section]:
     if len(called) < 2:
         return []
     shown = [line(p.name) if called.count(c) > 1 else c for p, c in zip(interviewers, called, strict=True)]
-    return [paragraph("If it was not all the same people, say who, like this:"), items(*(f"{c}: …" for c in shown))]
+    return [
+        paragraph("To tell me about one person alone, begin a line with the name:"),
+        items(*(f"{c}: …" for c in shown)),
+    ]
 
 
 def _without_address(unreachable: tuple[str, ...]) -> list[Section]:
     if not unreachable:
         return []
-    return [paragraph(f"I know no address of {names(unreachable)}, so no note is planned there.")]
+    return [paragraph(f"I have no address for {names(unreachable)}, so I cannot plan a note there.")]
 
 
 def approval_request(
@@ -123,7 +127,7 @@ def approval_request(
         first = wording.HELD.get(held, wording.HELD_OTHERWISE).format(company=_employer(matter))
     return _asking(
         matter,
-        "Ask again" if held else "Approve",
+        "Once more" if held else "Approve",
         [first],
         request=request,
         note=note,
@@ -340,7 +344,10 @@ def _listed(title: str, lines: Iterable[str]) -> list[Section]:
 
 
 def _deadline(matter: Matter, by: datetime | None) -> str:
-    return f"It should go out by {dates.relative(by, matter.now, matter.zone)}." if by and by > matter.now else ""
+    if by is None or by <= matter.now:
+        return ""
+    why = "It is best within a day of the interview, so it" if matter.kind is NoteKind.THANK_YOU else "It"
+    return f"{why} should go out by {dates.relative(by, matter.now, matter.zone)}."
 
 
 def _employer(matter: Matter) -> str:

@@ -83,8 +83,8 @@ POINTS: dict[Form, tuple[str, ...]] = {
 SECOND_POINTS: dict[Form, tuple[str, ...]] = {
     Form.TOPIC: (
         "I also enjoyed talking about {{ it }}.",
-        "It was good to talk about {{ it }} as well.",
-        "Speaking about {{ it }} was useful, too.",
+        "Talking about {{ it }} was useful, too.",
+        "I was glad that we spoke about {{ it }} as well.",
     ),
     Form.HEARD: (
         "I was also interested to hear that {{ it }}.",
