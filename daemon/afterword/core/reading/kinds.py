@@ -1,0 +1,247 @@
+"""Which of the fourteen kinds a letter is.
+
+Each kind gets a score from the cues of the letter's own sentences, from its calendar entries, its times and its sender.
+The highest wins, if the letter is about a job of the owner's at all: that question is asked first and apart, because an
+interview invented from an unrelated message is the worst mistake here. Confidence grows with the score and with its
+distance from the next; it is low where little speaks for the winner.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.core.reading.cues import Cue
+from afterword.core.reading.machinery import Machine, machine
+from afterword.core.reading.showing import one_line
+from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
+from afterword.core.readings import Evidence, Kind
+
+#: Below this a letter is not about a job of the owner's.
+RELATED = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """What is known of times: how many meetings have a fixed one, and whether one is told to hold no longer."""
+
+    fixed: int
+    dated: int  # points in time named at all, fixed or not
+    labelled: bool  # in a "When: …" line, a table, or a calendar entry
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    kind: Kind
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    kind: Kind
+    points: float
+    cues: tuple[Cue, ...]
+
+
+def decide(view: View, timing: Timing) -> Finding:
+    """The kind of a letter, how sure that is, and what spoke for it."""
+    plainly = _plainly(view)
+    if plainly is not None:
+        return plainly
+    relation = related(view, timing)
+    scores = sorted(_scores(view, timing, relation), key=lambda score: -score.points)
+    best, second = scores[0], scores[1]
+    if relation < RELATED or best.points < 2.0:
+        strength = max(RELATED - relation, 2.0 - best.points)
+        return Finding(
+            Kind.OTHER, _logistic(0.6 + 0.7 * strength), _evidence(view, (Cue.ELSEWHERE, Cue.BULK, Cue.OBSERVER))
+        )
+    sure = (
+        0.45 * (best.points - 2.0)
+        + 0.5 * min(best.points - second.points, 4.0)
+        + 0.35 * min(relation - RELATED, 4.0)
+        - 0.2
+    )
+    return Finding(best.kind, _logistic(sure), _evidence(view, best.cues))
+
+
+def _logistic(x: float) -> float:
+    return round(1 / (1 + math.exp(-x)), 2)
+
+
+def _plainly(view: View) -> Finding | None:
+    """What headers alone decide."""
+    letter = view.letter
+    if any(author.key in {own.casefold() for own in view.owner.addresses} for author in letter.from_):
+        return Finding(Kind.OTHER, 0.99, (Evidence("kind", "own_mail", one_line(letter.from_[0].addr)),))
+    wrote = machine(letter)
+    slug = (Evidence("kind", f"machine_{wrote.value}", one_line(letter.subject)),)
+    match wrote:
+        case Machine.BOUNCE:
+            return Finding(Kind.BOUNCE, 0.95, slug)
+        case Machine.DELAY | Machine.RECEIPT:
+            return Finding(Kind.OTHER, 0.95, slug)
+        case Machine.ANSWER if view.total(Cue.RECEIVED) < 3 or view.total(Cue.APPLIED) < 2 or view.total(Cue.AUTO) >= 5:
+            return Finding(Kind.AUTO_REPLY, 0.93, slug)
+    if view.calendar_method in {"REPLY", "COUNTER", "REFRESH"}:
+        return Finding(Kind.OTHER, 0.9, (Evidence("kind", "calendar_answer", one_line(letter.subject)),))
+    return None
+
+
+def senders(view: View) -> frozenset[str]:
+    """The domains that the letter came from: From, Sender and Reply-To."""
+    letter = view.letter
+    return frozenset(a.domain for a in (*letter.from_, *letter.sender, *letter.reply_to) if a.domain)
+
+
+def _from_service(view: View, services: frozenset[str]) -> bool:
+    return any(domain_in(domain, services) for domain in senders(view))
+
+
+def related(view: View, timing: Timing) -> float:
+    """How much says that this is about a job that the owner applied for or is wanted for, less what says otherwise."""
+    t = view.total
+    points = 0.9 * min(t(Cue.APPLIED), 4) + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
+    points += 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
+    points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
+    points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
+    points += _conversation(view, timing)
+    points -= 1.0 * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER)
+    if machine(view.letter) is Machine.BULK:
+        points -= 2.5 if not _from_service(view, ATS) else 1.0
+    if _from_service(view, NETWORKS) and t(Cue.OUTREACH) < 3:
+        points -= 2.0
+    return points
+
+
+def _conversation(view: View, timing: Timing) -> float:
+    """A person who sets up a talk without a word about jobs: told by who they are, and by what was written before."""
+    points = 0.0
+    if view.total(Cue.TALK) and (view.total(Cue.ASK) >= 2 or timing.fixed):
+        points += 0.6
+    before = view.context.casefold()
+    if any(
+        word in before
+        for word in ("interview", "application", "role", "position", "gespräch", "entretien", "entrevista")
+    ):
+        points += 1.2
+    signature = before + " " + " ".join(a.name.casefold() for a in view.letter.from_)
+    if any(word in signature for word in _TITLES):
+        points += 1.2
+    return points
+
+
+_TITLES = (
+    "talent", "recruit", "people partner", "human resources", " hr", "hiring", "founder", "head of", "director",
+    "engineering manager", "personal", "ressources humaines", "rrhh", "careers", "jobs",
+)  # fmt: skip
+
+
+def _scores(view: View, timing: Timing, relation: float) -> Sequence[_Score]:
+    t = view.total
+    meeting = min(t(Cue.INTERVIEW), 4) + 0.5 * min(t(Cue.TALK), 3) + 1.5 * _from_service(view, SCHEDULERS)
+    entry = 3.0 if view.entries else 0.0
+    past = t(Cue.PAST) if not timing.fixed else 0.0
+    reject, offer = _strongest(view, Cue.REJECT), _strongest(view, Cue.OFFER)
+    ended = reject >= 3 or (reject >= 2 and t(Cue.REJECT) >= 4)
+    return (
+        _Score(Kind.REJECTION, _rejection(view, ended), (Cue.REJECT,)),
+        _Score(
+            Kind.OFFER,
+            2.2 + t(Cue.OFFER) if offer >= 2.9 and not ended else 0.5 * t(Cue.OFFER) * (not ended),
+            (Cue.OFFER,),
+        ),
+        _Score(Kind.ASSESSMENT, _assessment(view, timing), (Cue.TASK,)),
+        *_meetings(view, timing, meeting + entry, past),
+        _Score(Kind.STATUS_UPDATE, _status(view, timing, past), (Cue.STATUS, Cue.PAST)),
+        _Score(Kind.APPLICATION_RECEIVED, _received(view), (Cue.RECEIVED,)),
+        _Score(Kind.RECRUITER_OUTREACH, _outreach(view), (Cue.OUTREACH,)),
+        _Score(
+            Kind.EMPLOYER_REPLY,
+            2.0 + 0.4 * t(Cue.REPLY) + 0.2 * past + 0.1 * max(relation - RELATED, 0),
+            (Cue.REPLY, Cue.PAST),
+        ),
+        _Score(
+            Kind.AUTO_REPLY,
+            1.5 * t(Cue.AUTO) - 1.0 - t(Cue.APPLIED) * 0.5 if _strongest(view, Cue.AUTO) >= 3 else 0.0,
+            (Cue.AUTO,),
+        ),
+    )
+
+
+def _strongest(view: View, cue: Cue) -> float:
+    return max((heard.weight for heard in view.heard if heard.cue is cue), default=0.0)
+
+
+def _rejection(view: View, ended: bool) -> float:
+    points = view.total(Cue.REJECT)
+    if ended:
+        return 3.0 + points
+    return 0.5 * points if points >= 3 and view.total(Cue.APPLIED) else 0.3 * points
+
+
+def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[_Score, ...]:
+    """The four kinds about an interview that lies ahead."""
+    t = view.total
+    moved, off = _strongest(view, Cue.MOVE) >= 2, _strongest(view, Cue.CANCEL) >= 2
+    by_calendar = view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries)
+    again = any(entry.sequence > 0 for entry in view.entries) and not by_calendar
+    if meeting < 1:
+        return (_Score(Kind.INTERVIEW_CONFIRMED, 0.0, ()),)
+    settled = 1.5 + 0.6 * min(t(Cue.FIXED), 5) + 0.5 * meeting + 1.0 * timing.labelled
+    confirmed = settled if timing.fixed else 0.2 * t(Cue.FIXED)
+    asks = t(Cue.ASK) + 0.4 * min(meeting, 3)
+    invited = 1.0 + 0.8 * asks - 0.5 * past if t(Cue.ASK) >= 1 else 0.0
+    if timing.fixed and not timing.labelled and t(Cue.ASK) > t(Cue.FIXED):
+        confirmed *= 0.6
+    if timing.fixed and t(Cue.FIXED) >= t(Cue.ASK):
+        invited *= 0.5
+    change = 2.5 + t(Cue.MOVE) if (moved or again) and not by_calendar else 0.0
+    cancel = 3.0 + t(Cue.CANCEL) + 3.0 * by_calendar if off or by_calendar else 0.0
+    if off and (moved or timing.fixed) and not by_calendar and (timing.fixed or t(Cue.ASK) >= 2):
+        cancel *= 0.6
+        change = max(change, 3.0 + t(Cue.CANCEL))
+    return (
+        _Score(
+            Kind.INTERVIEW_CONFIRMED, confirmed * (0.4 if by_calendar else 1.0), (Cue.FIXED, Cue.INTERVIEW, Cue.TALK)
+        ),
+        _Score(Kind.INTERVIEW_INVITATION, invited, (Cue.ASK, Cue.INTERVIEW, Cue.TALK)),
+        _Score(Kind.INTERVIEW_RESCHEDULED, (change + 0.5 * meeting + 2.0 * again) if change else 0.0, (Cue.MOVE,)),
+        _Score(Kind.INTERVIEW_CANCELLED, cancel + 0.3 * meeting if cancel else 0.0, (Cue.CANCEL,)),
+    )
+
+
+def _assessment(view: View, timing: Timing) -> float:
+    points = view.total(Cue.TASK)
+    if _strongest(view, Cue.TASK) < 2:
+        return 0.3 * points
+    return 1.5 + points + 1.5 * _from_service(view, TESTERS) - 2.5 * (timing.fixed > 0)
+
+
+def _status(view: View, timing: Timing, past: float) -> float:
+    points = view.total(Cue.STATUS)
+    if _strongest(view, Cue.STATUS) < 2:
+        return 0.4 * points
+    return 1.0 + 0.8 * points + 0.3 * past - 1.5 * (timing.fixed > 0) - 0.8 * view.total(Cue.ASK)
+
+
+def _received(view: View) -> float:
+    points = view.total(Cue.RECEIVED)
+    if _strongest(view, Cue.RECEIVED) < 3:
+        return 0.5 * points
+    return 1.5 + points - 0.6 * view.total(Cue.PAST) * 0.5
+
+
+def _outreach(view: View) -> float:
+    points = view.total(Cue.OUTREACH)
+    if _strongest(view, Cue.OUTREACH) < 2:
+        return 0.3 * points
+    return 1.0 + points - 0.8 * view.total(Cue.APPLIED) - 0.5 * view.total(Cue.PAST)
+
+
+def _evidence(view: View, cues: tuple[Cue, ...]) -> tuple[Evidence, ...]:
+    """The weightiest words of each cue that spoke for the finding."""
+    seen = sorted((h for h in view.heard if h.cue in cues and h.weight >= 0.5), key=lambda h: -h.weight)
+    return tuple(Evidence("kind", heard.cue.value, one_line(heard.sentence.text)) for heard in seen[:4])

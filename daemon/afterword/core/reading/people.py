@@ -1,0 +1,261 @@
+"""Who: the people that a letter names as interviewers, with their own addresses where it shows them; who can be written to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword.core.messages import Address, Letter
+from afterword.core.policy import Owner
+from afterword.core.reading import names
+from afterword.core.reading.invitations import Attendee, CalendarEntry
+from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
+from afterword.core.readings import Interviewer
+
+_NO_REPLY = re.compile(
+    r"^(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|nicht-?antworten|ne-?pas-?repondre|noresponder|no-?responder|"
+    r"mailer-daemon|postmaster|bounces?|notifications?|notification-?noreply|alerts?|calendar-notification|automailer|auto-?confirm|"
+    r"mail-?daemon|daemon|nobody|listserv|majordomo|owner-.*|.*-bounces|.*-request|unsubscribe|noreply.*|.*no-?reply|.*donotreply)"
+    r"(?:[+._-].*)?$",
+    re.IGNORECASE,
+)
+_RELAYS = ATS | SCHEDULERS - {"google.com"} | TESTERS | NETWORKS | frozenset({"calendar.google.com"})
+_ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
+
+
+def repliable(address: Address, letter: Letter) -> bool:
+    """Whether a person reads mail to an address: no no-reply, machine, list or tool relay address."""
+    if "@" not in address.addr or _NO_REPLY.match(address.addr.partition("@")[0]):
+        return False
+    if domain_in(address.domain, _RELAYS):
+        return False
+    lists = {found.casefold() for found in _ADDRESS.findall(letter.header("list-post"))}
+    return address.key not in lists
+
+
+def own_address(address: Address, letter: Letter) -> bool:
+    """Whether an address can be one person's own."""
+    return repliable(address, letter) and not _SHARED.match(address.addr.partition("@")[0])
+
+
+_SHARED = re.compile(
+    r"^(?:hr|jobs?|careers?|recruit(?:ing|ment|er|ers)?|hiring|talent|people|personal|bewerbung(?:en)?|karriere|recrutement|rh|"
+    r"rrhh|seleccion|empleo|personas|talento|info|contact|kontakt|hello|office|team|admin|support|interviews?|applications?|"
+    r"vacancies|schedul\w+|coordinat\w+|reception|enquiries|mail)$",
+    re.IGNORECASE,
+)
+
+_MEETS = (
+    r"(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed|s)?|joined|conversation|call|session|round|screen(?:ing)?|"
+    r"discussion|panel|seeing|see|time|catch[- ]?up|slot|appointment|meetings?|coffee|lunch interview|Gespräch|Interview|Termin|Treffen|sprechen|"
+    r"entretien|échange|rencontr\w+|entrevista|reunión|videollamada|hablar\w*)"
+)
+_WITH = re.compile(
+    rf"\b{_MEETS}\b(?:\s+(?!with\b|mit\b|avec\b|con\b)[^\s.;:!?\n]+){{0,6}}?\s+(?:with|by|to|mit|avec|con)\s+(?:both\s+|our\s+(?:[a-z][\w-]*\s+){{0,4}})?({names.PEOPLE})"
+)
+_LEADING_WITH = re.compile(rf"(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)\s+({names.PEOPLE})", re.IGNORECASE)
+_MEETING = re.compile(
+    rf"\b(?:meet(?:ing)?|seeing|kennen\w*|rencontrerez|conocerás a)\s+(?:both\s+)?(?:our\s+(?:[a-z][\w-]*\s+){{1,4}}|my\s+(?:[a-z][\w-]*\s+){{1,3}})?({names.PEOPLE})"
+)
+_WILL = re.compile(
+    rf"({names.PEOPLE})(?:,[^.;\n]{{2,60}},)?\s+(?:will|is going to|are going to|would|wird|werden|vous|te|le)\s+(?:both\s+|then\s+|also\s+)?(?:be\s+)?"
+    r"(?:interview\w*|meet\w*|speak\w*|talk\w*|call\w*|ring\w*|join\w*|lead\w*|chat\w*|see\w*|phone\w*|tak\w*|run\w*|host\w*|conduct\w*|führen|sprechen|"
+    r"recevr\w+|rencontr\w+|teilnehmen|anrufen|dabei|entrevistar\w*|on the panel|your interviewers?)"
+)
+_ARE = re.compile(
+    rf"(?:panel|interviewers?|Gesprächspartner\w*|interviewing you|interview you|on the call|in the room|jury|Gespräch führen|"
+    rf"entrevistador\w*|te entrevistar[áa]n?)\s*(?:will\s+(?:be|consist of|comprise|include)|is|are|consists of|comprises|sind|ist|sera|seront|son|será)?\s*(?:made up of|:)?\s*"
+    rf"(?:unser(?:e|en)?\s+(?:[A-ZÄÖÜa-zäöü-]+\s+){{1,2}}?|our\s+(?:[a-z-]+\s+){{1,4}})?({names.PEOPLE})"
+)
+_LABEL = re.compile(
+    r"^\W*(?:interviewers?|interview panel|panel(?: members)?|who|with|your interviewers?|interviewing you|Gesprächspartner(?:in|innen)?|Interviewer(?:innen)?|Teilnehmer|"
+    r"interlocuteurs?|interlocutrices?|avec|participants?|attendees|entrevistador(?:es|as|a)?|con|mit|participantes|you(?:'|’)ll meet|meeting with|host|jury)\s*(?::|\||\t|\n)\s*([^\n]{3,300})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BETWEEN = re.compile(rf"\bbetween\s+({names.PERSON})\s+and\s+({names.PERSON})")
+_ME = re.compile(
+    r"\b(?:with me|and me|and I\b|and myself|to me\b|me and|me, and|ask for me|meet me|I(?:'|’)ll (?:be )?(?:interview|call|ring|phone|be talking|be speaking|be meeting|meet you|speak|talk|"
+    r"lead|come down|fetch|come and (?:get|meet|fetch)|be asking|chat)|I will (?:be )?(?:interview|call|ring|phone|meet you|speak|talk|lead)|I(?:'|’)m (?:looking forward|really looking)|"
+    r"speak(?:ing)? to me|look forward to (?:meeting|speaking|talking|chatting)|"
+    r"looking forward to (?:meeting|speaking|talking|chatting)|und ich\b|mit mir|und mir|et moi|moi-même|avec moi|conmigo|y yo\b|I(?:'|’)ll see you)\b",
+)
+_WE_ONLY = re.compile(
+    r"\b(?:[Ww]e(?:'re| are| all)?|team (?:is|are)|they(?:'re| are))\s+(?:\w+\s+){0,3}look(?:ing)? forward"
+)
+_STRONG_ME = re.compile(
+    r"\b(?:with me|and me|and I\b|and myself|talk(?:ing)? to me|speak(?:ing)? to me|me and|ask for me|meet me|und ich\b|mit mir|et moi|moi-même|conmigo|y yo\b|"
+    r"I(?:'|’| wi)ll (?:be )?(?:interview|call you|ring you|phone you|come down|fetch|meet you|lead))"
+)
+_ARRANGER = re.compile(
+    r"recruit|talent|coordinat|people (?:team|partner|ops|operations)|human resources|\bhr\b|personal(?:abteilung|referent|wesen)|scheduler|assistant|"
+    r"acquisition|candidate experience|administrator|staffing|ressources humaines|responsable rh|rrhh|resourcing|onboarding|\bPA to\b|careers",
+    re.IGNORECASE,
+)
+
+
+def interviewers(view: View, entry: CalendarEntry | None, around: str | None = None) -> tuple[Interviewer, ...]:
+    """The people who will interview, in the order of the letter.
+
+    `entry` is the calendar entry of the meeting, where there is one; `around` the lines that belong to this meeting
+    alone (an agenda's row), where a letter states several.
+    """
+    found: list[str] = []
+    if around is not None:
+        found = _named(around, rows=True)
+    else:
+        found = _named(f"{view.subject.text}\n{view.body}")
+        found += _author_too(view, found)
+        if entry is not None:
+            found = _from_entry(view, entry, found)
+    people: list[Interviewer] = []
+    for name in _longest(found):
+        if not _is_owner(name, view.owner):
+            full = _fuller(name, view)
+            people.append(Interviewer(full, _address_of(full, view)))
+    return tuple(people[:12])
+
+
+def _named(text: str, *, rows: bool = False) -> list[str]:
+    spans: list[tuple[int, list[str]]] = []
+    patterns = [_WITH, _MEETING, _WILL, _ARE, _LABEL, _LEADING_WITH]
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            spans.append((match.start(1), names.split(match[1])))
+    for match in _BETWEEN.finditer(text):
+        spans.append((match.start(), [names.tidy(match[1]), names.tidy(match[2])]))
+    if rows and not spans:
+        for match in re.finditer(names.PERSON, text):
+            if " " in match[0] and names.is_person(names.tidy(match[0])):
+                spans.append((match.start(), [names.tidy(match[0])]))
+    return [name for _, group in sorted(spans, key=lambda span: span[0]) for name in group]
+
+
+def author_name(view: View) -> str:
+    """The writer's name: of From, else of a signature's first line; empty where it is no person's."""
+    for address in (*view.letter.from_, *view.letter.reply_to):
+        name = names.tidy(re.sub(r"\s+(?:via|from|at|@|von|chez|\|).*$", "", address.name))
+        if len(name.split()) >= 2 and names.is_person(name) and not _ARRANGER.search(address.name):
+            return name
+    return ""
+
+
+def _author_too(view: View, found: list[str]) -> list[str]:
+    """The writer, where they say that they will be there themselves."""
+    name = author_name(view)
+    if not name or any(names.same(name, other) for other in found):
+        return []
+    if _STRONG_ME.search(view.body):
+        return [name]
+    arranges = _ARRANGER.search(view.letter.text[-600:]) or _ARRANGER.search(view.context[:600])
+    says = _ME.search(_WE_ONLY.sub(" ", view.body))
+    return [name] if says and not arranges and not found else []
+
+
+def _from_entry(view: View, entry: CalendarEntry, said: list[str]) -> list[str]:
+    """Attendees, less the owner, rooms and who only arranges; who is named in the words besides."""
+    organizer = entry.organizer.email.casefold() if entry.organizer else ""
+    attending = [a for a in entry.attendees if _takes_part(a, view.owner)]
+    people = [a for a in attending if a.email.casefold() != organizer]
+    listed = [name for a in people if (name := names.tidy(a.name) or _from_local(a.email))]
+    written = _named(entry.description) + said
+    host = names.tidy(entry.organizer.name) if entry.organizer else ""
+    for name in written:
+        if not any(names.same(name, other) for other in listed) and (not listed or names.same(name, host)):
+            listed.append(name)
+    if (
+        not listed
+        and entry.organizer
+        and host
+        and names.is_person(host)
+        and not _ARRANGER.search(_title_of(host, view))
+    ):
+        listed.append(host)
+    return listed
+
+
+def _title_of(name: str, view: View) -> str:
+    """The words around a name where it stands in a signature: what its bearer is."""
+    text = view.letter.text
+    at = text.rfind(name)
+    return text[at : at + 160] if at >= 0 else ""
+
+
+def _takes_part(attendee: Attendee, owner: Owner) -> bool:
+    if attendee.cutype in {"RESOURCE", "ROOM", "GROUP"} or attendee.role == "NON-PARTICIPANT":
+        return False
+    if attendee.email.casefold() in {own.casefold() for own in owner.addresses} or _is_owner(attendee.name, owner):
+        return False
+    local = attendee.email.partition("@")[0]
+    return not (_NO_REPLY.match(local) or _SHARED.match(local) or domain_in(attendee.email.rpartition("@")[2], _RELAYS))
+
+
+def _from_local(email: str) -> str:
+    """A name made of an address's local part, where it holds two words (``ada.lovelace``)."""
+    words = [w for w in re.split(r"[._-]", email.partition("@")[0]) if w.isalpha()]
+    return " ".join(w.capitalize() for w in words) if len(words) >= 2 else ""
+
+
+def _is_owner(name: str, owner: Owner) -> bool:
+    words = {names.squash(word) for word in owner.name.split()}
+    locals_ = {names.squash(address.partition("@")[0]) for address in owner.addresses}
+    own = names.squash(name)
+    return bool(own) and (own in locals_ or own == names.squash(owner.name) or own in words)
+
+
+def _longest(found: Iterable[str]) -> list[str]:
+    """Each person once, under the fullest name, at the first place."""
+    kept: list[str] = []
+    for name in found:
+        twin = next((i for i, other in enumerate(kept) if names.same(name, other)), None)
+        if twin is None:
+            kept.append(name)
+        elif len(name) > len(kept[twin]):
+            kept[twin] = name
+    return kept
+
+
+def _addresses(view: View) -> list[Address]:
+    letter = view.letter
+    listed = [*letter.from_, *letter.reply_to, *letter.cc, *letter.to, *letter.sender]
+    for attached in letter.attached:
+        listed += [*attached.from_, *attached.cc, *attached.to]
+    for entry in view.entries:
+        listed += [
+            Address(a.name, a.email) for a in (*entry.attendees, *([entry.organizer] if entry.organizer else []))
+        ]
+    return [address for address in listed if address.key not in {own.casefold() for own in view.owner.addresses}]
+
+
+def _fuller(name: str, view: View) -> str:
+    """A given name alone, told in full where an address or signature has the rest."""
+    if " " in name:
+        return name
+    for address in _addresses(view):
+        full = names.tidy(address.name)
+        if " " in full and names.same(name, full) and names.is_person(full):
+            return full
+    match = re.search(
+        rf"\b{re.escape(name)}((?:\s+{names.PARTICLE})?\s+[A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)?)\b",
+        f"{view.body}\n{view.context}",
+    )
+    if match and names.is_person(match[1].strip()):
+        return f"{name}{match[1]}".replace("\n", " ")
+    return name
+
+
+def _address_of(name: str, view: View) -> str | None:
+    """Somebody's own address: one that bears their name, or one in the text made of it."""
+    for address in _addresses(view):
+        if own_address(address, view.letter) and address.name and names.same(names.tidy(address.name), name):
+            return address.addr
+    wanted = [names.squash(word) for word in name.split()]
+    for found in _ADDRESS.findall(f"{view.letter.text}\n" + "\n".join(a.addr for a in _addresses(view))):
+        local = [names.squash(part) for part in re.split(r"[._-]", found.partition("@")[0])]
+        fits = wanted[0] in local or "".join(local) in {
+            "".join(wanted),
+            wanted[0][:1] + wanted[-1],
+            wanted[0] + wanted[-1][:1],
+        }
+        if fits and own_address(Address("", found), view.letter):
+            return found
+    return None

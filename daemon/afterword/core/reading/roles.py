@@ -1,0 +1,117 @@
+"""Which role a letter is about, as it spells it."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.core.reading import names
+from afterword.core.reading.view import View
+from afterword.core.readings import Evidence
+
+_CAP = r"[A-ZÀ-ÖØ-Þ][\w'’./+#&-]*"
+_SMALL = (
+    r"(?:of|and|for|in|to|the|de|du|des|en|del|d'|à|für|im|der|und|et|y|&|-|–|/|\+|an|back-end|front-end|full-stack)"
+)
+_AFTER = r"(?:back-end|front-end|full-stack|[a-zà-ÿ]*(?:ique|iques|icos?|icas?|ées?|és|és|iste|ières?|eur|embarqué|logiciel|web|mobile|produit|datos|producto|projet|données|hidrológicos|technique))"
+#: A title: capitalised words joined by small ones, perhaps with an aside "(Digital)".
+_TITLE = rf"{_CAP}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,6}}(?:[ \t]+{_SMALL}?[ \t]*{_AFTER}){{0,3}}(?:,[ \t]+{_CAP}(?:[ \t]+{_CAP})?)?(?:[ \t]+\([^()\n]{{2,40}}\))?"
+_NOUN = re.compile(
+    r"(?:engineer|developer|analyst|manager|officer|scientist|designer|architect|coordinator|assistant|administrator|consultant|"
+    r"specialist|technician|programmer|lead|director|head of|editor|writer|planner|modeller|modeler|paralegal|coder|clerk|steward|"
+    r"researcher|associate|executive|advisor|adviser|accountant|nurse|teacher|lecturer|librarian|producer|owner|master|intern|"
+    r"trainee|apprentice|partner|representative|support|operator|buyer|controller|auditor|solicitor|lawyer|translator|curator|"
+    r"cartographer|statistician|economist|fellow|professor|strategist|supervisor|agent|tester|sre|devops|archivist|chemist|"
+    r"biologist|physicist|driver|chef|secretary|receptionist|\w*entwickler(?:in)?|\w*ingenieur(?:in)?|\w*analyst(?:in)?|\w*leiter(?:in)?|\w*architekt(?:in)?|"
+    r"\w*berater(?:in)?|sachbearbeiter\w*|referent\w*|\w*techniker(?:in)?|werkstudent\w*|\w*informatiker\w*|\w*kaufmann|\w*kauffrau|mitarbeiter\w*|\w*planer(?:in)?|\w*manager(?:in)?|"
+    r"ingénieure?|développeu(?:r|se)|chef(?:fe)? de|responsable|analyste|technicien(?:ne)?|chargée? de|assistant[e]?|consultante?|comptable|"
+    r"ingenier[oa]|desarrollador\w*|analista|técnic[oa]|gestor[a]?|jefe|jefa|programador[a]?|diseñador[a]?|científic[oa]|asesor[a]?|administrativ[oa])",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"\s*\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?", re.IGNORECASE
+)
+_WORD = r"(?:role|position|post|job|vacancy|opening|opportunity|traineeship|internship|placement|spot|seat|apprenticeship|requisition)"
+
+_PATTERNS = tuple(
+    (points, re.compile(pattern, re.MULTILINE))
+    for points, pattern in (
+        (4.0, rf"\b{_WORD}\s+(?:of|as|for|titled|entitled)\s+(?:an?\s+|the\s+|our\s+)?[\"“‘']?({_TITLE})"),
+        (4.0, rf"\b(?:the|our|this|a|an|your|to|for)\s+[\"“‘']?({_TITLE})[\"”’']?\s+(?:{_WORD})\b"),
+        (3.6, rf"\b{_WORD}\s*(?::|\||–|-|\n)\s*({_TITLE})"),
+        (3.4, rf"\b(?:[Aa]ppl(?:ied|ying|ication)|candidacy|candidate|interviews?|screening|screen|test|assessment|interview invitation|shortlisted|hired|considered|exercise)\s+(?:for|to|as|to be)\s+(?:the\s+|our\s+|an?\s+)?(?:(?:role|position|post|job) of\s+)?[\"“‘']?({_TITLE})"),
+        (3.4, rf"\b(?:join (?:us|our team|the team)|joining us|appoint(?:ed)? you|welcome you|hire you|offer you (?:a|the) (?:role|position|post|job))\s+as\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})"),
+        (3.2, rf"\b(?:Stelle|Position|Bewerbung|Ausschreibung|Vorstellungsgespräch|Stelle als|Verstärkung|Vakanz)\s+(?:als|für(?: die Stelle)?|zum|zur|der|des)?\s*(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
+        (3.0, rf"\bals\s+(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
+        (3.6, rf"\b(?:poste|candidature|recrutement|offre)\s+(?:de|d'|d’|pour le poste de|pour le poste d'|au poste de|au poste d'|au poste d’|du poste de|:)\s*[«\"“]?\s*({_TITLE})"),
+        (3.6, rf"\b(?:puesto|posición|vacante|candidatura|proceso de selección|plaza|oferta)\s+(?:de|para(?: el puesto de)?|como|:|-|–)\s*(?:la\s+|el\s+)?(?:(?:puesto|vacante|posición) de\s+)?[«\"“]?({_TITLE})"),
+        (2.8, rf"\b(?:as|como|en tant que|zum|zur)\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})"),
+        (2.6, rf"\b(?:for|about|regarding|re|on|für|pour|para)\s*:?\s+(?:the\s+|our\s+|an?\s+)?[\"“‘']?({_TITLE})"),
+        (2.4, rf"(?:^|[-–—:|(/,]\s*|\bfor an?\s+)({_TITLE})"),
+    )
+)  # fmt: skip
+
+
+def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
+    """The role as the letter spells it, title tags like ``(m/w/d)`` left off, and where it was found."""
+    best: tuple[float, str, str] | None = None
+    for share, text in _texts(view):
+        for points, pattern in _PATTERNS:
+            for match in list(pattern.finditer(text))[:8]:
+                title = tidy(match[1], company)
+                worth = share * points + (1.5 if title and _NOUN.search(title) else -1.2)
+                if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
+                    best = (worth, title, match[0])
+    if best is None:
+        return None, None
+    return best[1], Evidence("role", "named_as_role", " ".join(best[2].split())[:80])
+
+
+def _texts(view: View) -> list[tuple[float, str]]:
+    summaries = "\n".join(entry.summary for entry in view.entries)
+    subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
+    descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
+    return [(1.0, view.body), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
+
+
+def tidy(title: str, company: str | None) -> str:
+    """A title without tags, requisition numbers, the company behind it and words that belong to the sentence."""
+    title = _TAG.sub("", " ".join(title.split()))
+    title = re.sub(r"^(?:[A-Z]{1,4}-?\d{2,}[\w-]*|\d+)\s*[:–-]?\s*", "", title)
+    if company:
+        title = re.sub(rf"\s*(?:\bat\b|\bbei\b|[-–|,@(:/])?\s*{re.escape(company)}.*$", "", title) or title
+    title = re.sub(
+        r"^(?:Job|Interview|Application|Your|The|Our|Role|Position|Re|Invitation|Technical|Final|First|Second|Dear|New|Update)\s*(?:[:–-]\s*|(?=\b(?:Job|Interview|Application)\b))",
+        "",
+        title,
+    )
+    title = re.sub(
+        r"\s+(?:role|position|post|job|vacancy|interview|at|team|Interview|Role|Position|Vacancy|Application|Team|screening|Screening|first|call)$",
+        "",
+        title,
+    )
+    title = re.sub(r"(?:\s+(?:of|and|for|in|to|the|de|en|für|-|–|&|/))+$", "", title)
+    return title.strip(" ,;:-–—.\"'“”‘’")
+
+
+_STOP = names.NOBODY - frozenset(
+    "engineer analyst developer officer designer manager lead head director senior junior chief data product software technical system "
+    "design engineering people talent human resources president vice department hr recruiting recruitment job or and of in for to the "
+    "partner de la as on team building company group careers".split()
+)
+
+
+def _plausible(title: str, company: str | None, view: View) -> bool:
+    words = title.split()
+    if not 1 <= len(words) <= 9 or len(title) > 80 or not title[0].isupper():
+        return False
+    folded = {word.strip(".,()").casefold() for word in words}
+    if folded & _STOP or (company and names.squash(title) in names.squash(company)):
+        return False
+    if len(words) == 1 and not _NOUN.search(title):
+        return False
+    if company and names.squash(company) and names.squash(company) in names.squash(title):
+        return False
+    people = [names.tidy(a.name) for a in (*view.letter.from_, *view.letter.reply_to, *view.letter.cc, *view.letter.to)]
+    if any(person and names.same(person, title) for person in people if person):
+        return False
+    return _NOUN.search(title) is not None or len(words) >= 2
