@@ -20,7 +20,7 @@ from servers.smtp import SmtpServer
 @pytest.fixture(autouse=True)
 def no_lingering(monkeypatch, tmp_path):
     monkeypatch.setattr(roundtrip, "LINGER", 0.0)
-    monkeypatch.setattr(roundtrip.roundtrip, "__kwdefaults__", {"linger": 0.0})
+    monkeypatch.setattr(roundtrip, "PAUSE", 0.05)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("STATE_DIRECTORY", raising=False)
 
@@ -176,16 +176,6 @@ def test_login_lists_the_folders_and_what_they_are_for(checked, provider):
 
 
 @servers
-def test_a_wrong_password_is_told_without_the_password(checked, tmp_path):
-    (tmp_path / "other").write_text("battery staple")
-    (tmp_path / "other").chmod(0o600)
-    status, (out, err) = checked("--login", **{"password_file: password": "password_file: other"})
-    assert status == 1
-    assert err.startswith("afterword: imap 127.0.0.1")
-    assert "staple" not in out + err
-
-
-@servers
 def test_a_provider_as_most_are(checked, provider, dovecot):
     before = {folder: len(dovecot.messages(folder=folder)) for folder in ("INBOX", "Sent", "Drafts")}
     status, (out, err) = checked("--roundtrip")
@@ -293,6 +283,17 @@ def test_a_probe_in_junk_is_found_and_told(checked, provider):
     status, (out, _) = checked("--roundtrip")
     assert status == 0
     assert re.search(r"arrived +in Junk after \d s: tell your provider", out)
+
+
+@servers
+def test_a_wrong_password_is_told_without_the_password(checked, tmp_path):
+    """The last one with a server: Dovecot makes the logins after a wrong one wait."""
+    (tmp_path / "other").write_text("battery staple")
+    (tmp_path / "other").chmod(0o600)
+    status, (out, err) = checked("--login", **{"password_file: password": "password_file: other"})
+    assert status == 1
+    assert err.startswith("afterword: imap 127.0.0.1")
+    assert "staple" not in out + err
 
 
 # --- what is advised --------------------------------------------------------------------------------------------------

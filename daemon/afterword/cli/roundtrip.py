@@ -104,9 +104,7 @@ def rendered(probe: Probe, owner: Owner, date: datetime) -> bytes:
     return message.as_bytes()
 
 
-def roundtrip(
-    mailbox: Mailbox, send: Send, owner: Owner, date: datetime, *, wait: float, linger: float = LINGER
-) -> Findings:
+def roundtrip(mailbox: Mailbox, send: Send, owner: Owner, date: datetime, *, wait: float) -> Findings:
     """Send both probes and look for them, at most `wait` seconds. Raises `MailboxError`."""
     folders = [each for each in mailbox.folders() if each.selectable and each.use not in _ELSEWHERE]
     seen = {each.name: (mailbox.status(each.name).uidnext or 1) - 1 for each in folders}
@@ -117,7 +115,7 @@ def roundtrip(
         waited = time.monotonic() - began
         for folder in folders:
             _look(mailbox, folder, seen, found, waited)
-        if waited >= wait or _complete(found, waited - linger):
+        if waited >= wait or _complete(found, waited - LINGER):
             break
         time.sleep(min(PAUSE, wait - waited))
     has_sent = any(each.use is FolderUse.SENT for each in folders)
