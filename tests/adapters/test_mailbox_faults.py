@@ -268,8 +268,31 @@ def test_hanging_up_from_another_thread_ends_the_wait(context):
         assert talking.fails(lambda box: box.new_uids(0)).reason == "connection_lost"
 
 
-def test_closing_is_bounded_and_never_raises():
-    with Talking({"LOGOUT": lambda talk, *_: talk.silence()}) as talking:
+@pytest.mark.parametrize("mute", ["before TLS", "before the greeting"])
+def test_hanging_up_ends_a_connection_that_is_still_being_made(mute):
+    def hang_up():
+        while not box._connection._wire:
+            time.sleep(0)  # lets the other thread run
+        box.hang_up()
+
+    with socket.create_server((HOST, 0)) as listener:  # accepts, and says nothing
+        security = Security.TLS if mute == "before TLS" else Security.PLAIN
+        port = listener.getsockname()[1]
+        endpoint = ImapEndpoint(host=HOST, port=port, security=security, username="jordan", timeout=60)
+        box = Mailbox(endpoint, lambda: "secret", trusting_context())
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        began = time.monotonic()
+        with pytest.raises(MailboxError) as caught:
+            box.connect()
+        thread.join()
+    assert time.monotonic() - began < AT_ONCE
+    assert caught.value.reason == "connection_lost"
+
+
+def test_closing_is_bounded_and_never_raises(monkeypatch):
+    monkeypatch.setattr(connection, "_GOODBYE", 0.1)
+    with Talking({"LOGOUT": lambda talk, *_: talk.silence()}, timeout=60) as talking:
         began = time.monotonic()
         talking.box.close()
         talking.box.close()
@@ -439,9 +462,15 @@ def test_nobody_there_may_pass():
 def test_nothing_that_was_said_is_kept_or_logged(caplog):
     caplog.set_level("DEBUG")
     answers = [ABOUT, BODY]
+    with ScriptedImap() as server:
+        box = a_mailbox(server)
+        box.connect()
+        assert "secret" not in repr(vars(box._connection._wire))
+        box.close()
     with Talking({"UID FETCH": answers}) as talking:
-        assert talking.box.fetch(2).raw == b"hello"
         kept = repr(vars(talking.box._connection._wire))
+        assert talking.box.fetch(2).raw == b"hello"
+        kept += repr(vars(talking.box._connection._wire))
     assert "hello" not in caplog.text + kept
     assert "secret" not in caplog.text + kept
 

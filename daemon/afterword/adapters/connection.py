@@ -86,16 +86,17 @@ class Connection:
             if endpoint.security is Security.PLAIN and not _loopback(endpoint.host):
                 raise MailboxError("plain IMAP is for loopback addresses", reason="not_secure", temporary=False)
             tls = endpoint.security is Security.TLS
-            self._wire = Wire(
-                endpoint.host, endpoint.port, context=self._context if tls else None, silence=endpoint.timeout
+            context = self._context if tls else None
+            wire = Wire(
+                endpoint.host, endpoint.port, context=context, silence=endpoint.timeout, opened=self._has_opened
             )
-            client = Client(self._wire, tls=tls)
+            client = Client(wire, tls=tls)
             if endpoint.security is Security.STARTTLS:
                 self._start_tls(client)
             self._log_in(client)
             self.capabilities = frozenset(each.decode("ascii", "replace") for each in client.capabilities())
             if "ID" in self.capabilities:  # RFC 2971; some providers let nobody in who does not say
-                self._wire.xatom("ID", '("name" "Afterword")')
+                wire.xatom("ID", '("name" "Afterword")')
             self._client = client
 
     def close(self, *, politely: bool = True) -> None:
@@ -145,6 +146,9 @@ class Connection:
         except BaseException:
             self.close(politely=False)
             raise
+
+    def _has_opened(self, wire: Wire) -> None:
+        self._wire = wire
 
     def _start_tls(self, client: Client) -> None:
         if not client.has_capability("STARTTLS"):

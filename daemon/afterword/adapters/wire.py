@@ -13,6 +13,7 @@ import imaplib
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from typing import Any
 
 from imapclient import IMAPClient
@@ -20,17 +21,28 @@ from imapclient import IMAPClient
 LINE_LIMIT = 2_000_000  # octets; one SEARCH reply of a quarter of a million UIDs
 ALLOWANCE = 4_000_000  # octets that the replies to one command may have, besides a message that was asked for
 _CHUNK = 65_536  # more than a TLS record has (RFC 8446 section 5.1: 2^14), so that none stays half-read
+_CONNECTING = 10.0  # seconds; nobody can break this off
 _PATIENCE = 4  # a command may take this many times the silence that is allowed
 
 
 class Wire(imaplib.IMAP4):
     """One connection. `silence` is how many seconds may pass without a byte; each command may take four times that.
 
+    Making one connects and reads the greeting; `opened` gets it as soon as there is something to hang up.
     Raises OSError, ssl.SSLError and imaplib's errors; any of them leaves the connection unfit for use.
     """
 
-    def __init__(self, host: str, port: int, *, context: ssl.SSLContext | None, silence: float) -> None:
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        *,
+        context: ssl.SSLContext | None,
+        silence: float,
+        opened: Callable[[Wire], None] = lambda _: None,
+    ) -> None:
         self._context = context
+        self._opened = opened
         self._silence = silence
         self._received = bytearray()
         self._source: socket.socket | None = None
@@ -48,15 +60,22 @@ class Wire(imaplib.IMAP4):
         """Whether bytes have come that nobody has read: here, or decrypted and waiting inside TLS."""
         return bool(self._received) or (isinstance(self.sock, ssl.SSLSocket) and self.sock.pending() > 0)
 
-    def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:
+    def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:  # noqa: ARG002
         """Connect, with TLS from the first byte where there is a context. `timeout` is not used: `silence` is."""
         self.host, self.port = host, port
-        plain = socket.create_connection((host, port), self._silence if timeout is None else timeout)
+        self.sock = socket.create_connection((host, port), min(_CONNECTING, self._silence))
         try:
-            _lively(plain)
-            self.sock = plain if self._context is None else self._context.wrap_socket(plain, server_hostname=host)
+            _lively(self.sock)
+            self.sock.settimeout(self._silence)
+            if self._context is None:
+                self._opened(self)
+            else:
+                # The handshake afterwards, so that it can be broken off.
+                self.sock = self._context.wrap_socket(self.sock, server_hostname=host, do_handshake_on_connect=False)
+                self._opened(self)
+                self.sock.do_handshake()
         except BaseException:
-            plain.close()
+            self.sock.close()
             raise
 
     def readline(self) -> bytes:
