@@ -240,6 +240,19 @@ def test_a_server_that_is_not_there_is_a_temporary_failure():
     assert outcome.stage is Stage.CONNECT
 
 
+def test_a_password_that_cannot_be_had_is_a_temporary_failure_and_nobody_is_dialed():
+    def ask():
+        raise FileNotFoundError("no such credential")
+
+    with ScriptedSmtp() as server:
+        endpoint = SmtpEndpoint(host=server.host, port=server.port, security="none", username=ME)
+        outcome = send(Submission(endpoint, ask, trusting_context()))
+
+    assert isinstance(outcome, Deferred)
+    assert "no such credential" in outcome.reason
+    assert not server.reached("GREETING").is_set()
+
+
 def test_a_wrong_password_is_tried_once_not_once_for_each_mechanism():
     """Servers lock accounts after a few failures."""
     with ScriptedSmtp({"AUTH": b"535 wrong"}) as server:

@@ -15,7 +15,6 @@ import ssl
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
@@ -23,10 +22,24 @@ import aiosmtplib
 import structlog
 from aiosmtplib.auth import auth_login_encode, auth_plain_encode
 
+from afterword.adapters.smtp_replies import (
+    Accepted,
+    Deferred,
+    InDoubt,
+    Outcome,
+    Refused,
+    Stage,
+    meaning,
+    problem,
+    refusal,
+)
+
+__all__ = ["Accepted", "Deferred", "InDoubt", "Outcome", "Refused", "SmtpEndpoint", "Stage", "Submission"]
+
 log = structlog.get_logger()
 
 Security = Literal["tls", "starttls", "none"]
-Step = tuple["Stage", Callable[[], Awaitable[object]]]
+Step = tuple[Stage, Callable[[], Awaitable[object]]]
 
 #: What is waited for the reply to the final dot, in seconds (RFC 5321 section 4.5.3.2.6); giving up earlier makes doubt.
 DATA_TIMEOUT = 600.0
@@ -38,55 +51,6 @@ _LEADING_DOT = re.compile(rb"(?m)^\.")
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 #: Dot-atoms and domain names, of ASCII or beyond (RFC 5321 section 4.1.2, RFC 6531): no quotes, comments, routes.
 _ADDRESS = re.compile(r"[^\s\x00-\x20\x7f()<>\[\]:;,\\\"@]{1,64}@[^\s\x00-\x20\x7f()<>:;,\\\"@]{1,255}")
-
-
-class Stage(StrEnum):
-    """How far the dialogue had come."""
-
-    LOCAL = "local"  # we ourselves would not send it
-    CONNECT = "connect"
-    EHLO = "ehlo"
-    STARTTLS = "starttls"
-    AUTH = "auth"
-    MAIL = "mail"
-    RCPT = "rcpt"
-    DATA = "data"  # DATA was said, the text not yet asked for
-    DOT = "dot"  # the whole text was handed over
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """The server took the message and is now responsible for it (2yz after the final dot)."""
-
-    reply: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """It will not go out this way, ever: a 5yz reply, or (`Stage.LOCAL`, no code) something that we would not send."""
-
-    reply: str
-    code: int | None
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Deferred:
-    """It has certainly not been sent; it may be tried again. `code` where a 4yz reply said so."""
-
-    reason: str
-    stage: Stage
-    code: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class InDoubt:
-    """Sending began, and nobody told how it ended."""
-
-    reason: str
-
-
-Outcome = Accepted | Refused | Deferred | InDoubt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +75,11 @@ class SmtpEndpoint:
 
 
 class Submission:
-    """One account's way out. `password` is asked at every try, so that a changed one is found."""
+    """One account's way out.
+
+    `password` is asked at every try, so that a changed one is found; it may block, and raise OSError, which is a
+    temporary failure.
+    """
 
     def __init__(
         self,
@@ -181,28 +149,14 @@ class Submission:
         )
 
     def _entrance(self, smtp: aiosmtplib.SMTP) -> list[Step]:
-        steps: list[Step] = [(Stage.CONNECT, smtp.connect), (Stage.EHLO, smtp.ehlo)]
+        login = _Login(smtp, self.endpoint.username or "", self.password)
+        wanted = self.endpoint.username is not None
+        # The password first: a command that has to be asked for it may take longer than a server waits.
+        steps: list[Step] = [(Stage.AUTH, login.prepare)] if wanted else []
+        steps += [(Stage.CONNECT, smtp.connect), (Stage.EHLO, smtp.ehlo)]
         if self.endpoint.security == "starttls":
             steps += [(Stage.STARTTLS, smtp.starttls), (Stage.EHLO, smtp.ehlo)]
-        if self.endpoint.username is not None:
-            steps.append((Stage.AUTH, lambda: self._authenticate(smtp)))
-        return steps
-
-    async def _authenticate(self, smtp: aiosmtplib.SMTP) -> None:
-        """One try with one mechanism: trying them all would count as several wrong passwords."""
-        username, password = self.endpoint.username or "", self.password()
-        offered = smtp.server_auth_methods
-        if "plain" in offered:
-            reply = await smtp.execute_command(b"AUTH", b"PLAIN", auth_plain_encode(username, password))
-        elif "login" in offered:
-            first, second = auth_login_encode(username, password)
-            reply = await smtp.execute_command(b"AUTH", b"LOGIN", first)
-            if reply.code == 334:
-                reply = await smtp.execute_command(second)
-        else:
-            raise aiosmtplib.SMTPException("the server offers neither PLAIN nor LOGIN to log in with")
-        if reply.code != 235:
-            raise aiosmtplib.SMTPAuthenticationError(reply.code, reply.message)
+        return [*steps, (Stage.AUTH, login.authenticate)] if wanted else steps
 
     # --- from DATA on --------------------------------------------------------------------------------------------
 
@@ -220,8 +174,8 @@ class Submission:
             log.warning("submission_interrupted", stage=stage.value)
             raise
         except Exception as error:  # noqa: BLE001 - whatever it was, it is not the server's word
-            return InDoubt(f"{_said(error)} ({stage.value})")
-        return _reply(code, said, stage)
+            return InDoubt(f"{problem(error)} ({stage.value})")
+        return meaning(code, said, stage)
 
     def _leave(self, smtp: aiosmtplib.SMTP, *, politely: bool) -> None:
         """Hang up. What comes of QUIT changes nothing any more, so nobody waits for it."""
@@ -231,6 +185,34 @@ class Submission:
             task.add_done_callback(self._farewells.discard)
         else:
             _hang_up(smtp, smtp.transport)
+
+
+class _Login:
+    """The owner's name and password on one connection."""
+
+    def __init__(self, smtp: aiosmtplib.SMTP, username: str, ask: Callable[[], str]) -> None:
+        self.smtp, self.username, self.ask = smtp, username, ask
+        self._password = ""
+
+    async def prepare(self) -> None:
+        """Have the password at hand; asking for it may block, so a thread does."""
+        self._password = await asyncio.to_thread(self.ask)
+
+    async def authenticate(self) -> None:
+        """One try with one mechanism: trying them all would count as several wrong passwords."""
+        offered = self.smtp.server_auth_methods
+        if "plain" in offered:
+            secret = auth_plain_encode(self.username, self._password)
+            reply = await self.smtp.execute_command(b"AUTH", b"PLAIN", secret)
+        elif "login" in offered:
+            first, second = auth_login_encode(self.username, self._password)
+            reply = await self.smtp.execute_command(b"AUTH", b"LOGIN", first)
+            if reply.code == 334:
+                reply = await self.smtp.execute_command(second)
+        else:
+            raise aiosmtplib.SMTPException("the server offers neither PLAIN nor LOGIN to log in with")
+        if reply.code != 235:
+            raise aiosmtplib.SMTPAuthenticationError(reply.code, reply.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,41 +281,10 @@ async def _walk(steps: Sequence[Step]) -> Refused | Deferred | None:
         except _Unfit as error:
             return Refused(str(error), None, Stage.LOCAL)
         except aiosmtplib.SMTPResponseException as error:
-            return _failure(error.code, error.message, stage)
+            return refusal(error.code, error.message, stage)
         except (aiosmtplib.SMTPException, OSError) as error:
-            return Deferred(_said(error), stage)
+            return Deferred(problem(error), stage)
     return None
-
-
-def _failure(code: int, said: str, stage: Stage) -> Refused | Deferred:
-    """A reply before DATA that was not the wanted one. Codes that no server says are the library's own."""
-    if 500 <= code <= 599:
-        return Refused(_reply_text(code, said), code, stage)
-    return Deferred(_reply_text(code, said), stage, code if 400 <= code <= 499 else None)
-
-
-def _reply(code: int, said: str, stage: Stage) -> Outcome:
-    """What a reply to DATA or to the final dot says (RFC 5321 section 4.2.1)."""
-    text = _reply_text(code, said)
-    match code // 100, stage:
-        case 2, Stage.DOT:
-            return Accepted(text)
-        case 4, _:
-            return Deferred(text, stage, code)
-        case 5, _:
-            return Refused(text, code, stage)
-        case _:
-            return InDoubt(f"no answer that means anything: {text} ({stage.value})")
-
-
-def _reply_text(code: int, said: str) -> str:
-    """One line, bounded, printable: it is shown to the owner."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in said[:1000]).split())
-    return f"{code} {line}"[:300].rstrip() if code > 0 else line[:300]
-
-
-def _said(error: BaseException) -> str:
-    return _reply_text(0, f"{type(error).__name__}: {error}")
 
 
 async def _farewell(smtp: aiosmtplib.SMTP) -> None:
