@@ -72,10 +72,11 @@ _LEADS = frozenset(
         "this",
         "ce",
         "esta",
-        "the",
         "al",
         "of",
-    ]
+        "cet",
+        "cette",
+    ],
 )
 _NOT_BEFORE = frozenset([("not", "before"), ("not", "until"), ("not", "till"), ("nicht", "vor")])
 _LIMITS = frozenset(["before", "vor", "not", "nicht"])
@@ -161,7 +162,8 @@ class _Phrase:
     def _begins(self, i: int) -> bool:
         """Whether a small word is itself the beginning of a day ("the 14th", "this friday", "in two days", "a week")."""
         return (
-            find_day(self.tokens, i, loose=True) is not None
+            self._part_at(i) is not None
+            or find_day(self.tokens, i, loose=True) is not None
             or self._length_at(i) is not None
             or self._week(i) is not None
         )
@@ -290,9 +292,9 @@ class _Phrase:
     def _part_at(self, i: int) -> tuple[time, int] | None:
         """A part of the day at token `i` as a time, and the index behind it."""
         words = tuple(self.tokens.at(j).text for j in range(i, i + 4))
-        for phrase, part in _PHRASES.items():
+        for phrase, hour in _PHRASES.items():
             if words[: len(phrase)] == phrase:
-                return part, i + len(phrase)
+                return hour, i + len(phrase)
         part = lexicon.DAY_PARTS.get(words[0])
         if part is None or words[0] == "am":
             return None
