@@ -57,7 +57,9 @@ def a_reply(request=None, *, key=KEY, **changes):
         "in_reply_to": (approval.request_message_id(key, request, "avery.example"),),
         "references": (approval.request_message_id(key, request, "avery.example"),),
     }
-    return Letter(**{**fields, **changes})
+    # As the receiving server writes them: its own fields on top.
+    order = (*changes.get("headers", {}), "from", "to", "date")
+    return Letter(**{**fields, "header_order": order, **changes})
 
 
 def lying_in(use=FolderUse.SENT, at=START + MINUTE):

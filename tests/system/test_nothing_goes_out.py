@@ -36,7 +36,6 @@ async def nothing_leaves(house: House) -> None:
         ({"Auto_Submitted": "auto-replied"}, "automatic"),
         ({"Resent_From": f"Sam <{STRANGER}>"}, "resent"),
         ({"Sender": f"Sam <{STRANGER}>"}, "foreign_sender"),
-        ({"Authentication_Results": FAIL}, "verdict_failed"),
         ({"Delivered_To": OWNER}, "sent_copy_was_delivered"),
         ({"Date": "Mon, 02 Mar 2020 10:00:00 +0000"}, "older_than_request"),
     ],
@@ -47,6 +46,17 @@ def test_each_of_these_is_refused_and_the_log_says_which_it_was(tmp_path, header
         house.owner_sends(request.reply("SEND", at=house.now, **headers), delivered=False)
         await nothing_leaves(house)
         assert [why] == house.refusals()
+
+    tell(tmp_path, story)
+
+
+def test_a_failing_verdict_refuses_even_a_copy_in_sent(tmp_path):
+    async def story(house: House) -> None:
+        request = await house.asked()
+        stamped = f"Authentication-Results: {FAIL}\r\n".encode()
+        house.owner_sends(stamped + request.reply("SEND", at=house.now), delivered=False)
+        await nothing_leaves(house)
+        assert ["verdict_failed"] == house.refusals()
 
     tell(tmp_path, story)
 
@@ -159,9 +169,8 @@ def test_where_a_verdict_is_the_proof_none_and_a_failing_one_are_refused(tmp_pat
         request = await house.asked_by_dkim()
         house.later_mail(request.reply("SEND", at=house.now, message_id="<1@avery.example>"))
         await nothing_leaves(house)
-        house.later_mail(
-            request.reply("SEND", at=house.now, message_id="<2@avery.example>", Authentication_Results=FAIL)
-        )
+        stamped = f"Authentication-Results: {FAIL}\r\n".encode()
+        house.later_mail(stamped + request.reply("SEND", at=house.now, message_id="<2@avery.example>"))
         await nothing_leaves(house)
         assert house.refusals() == ["no_verdict", "verdict_failed"]
 

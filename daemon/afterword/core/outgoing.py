@@ -74,8 +74,14 @@ def dump(content: Note | OwnerLetter) -> str:
 def load_note(text: str) -> Note:
     """The note that `dump` wrote."""
     data = json.loads(text)
-    addresses = {"from_": Address(**data.pop("from_")), "to": Address(**data.pop("to"))}
-    return Note(**{**data, "references": tuple(data["references"])}, **addresses)
+    return Note(
+        from_=Address(**data["from_"]),
+        to=Address(**data["to"]),
+        subject=data["subject"],
+        body=data["body"],
+        in_reply_to=data["in_reply_to"],
+        references=tuple(data["references"]),
+    )
 
 
 def load_letter(text: str) -> OwnerLetter:
