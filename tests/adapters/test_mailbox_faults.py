@@ -113,6 +113,24 @@ def test_word_before_the_continuation_is_a_word(context):
         assert talking.server.heard[-2:] == ["IDLE", "DONE"]
 
 
+@pytest.mark.parametrize("cut", range(1, 24))
+def test_wherever_the_stream_is_cut_the_word_is_noticed(context, cut):
+    told, idling = b"+ idling\r\n* 4 EXISTS\r\n", threading.Event()
+
+    def in_two(talk, tag, command):
+        talk.send(told[:cut])
+        if cut >= len(b"+ idling\r\n"):
+            assert idling.wait(AT_ONCE)
+        talk.send(told[cut:])
+
+    with Talking({"IDLE": in_two}, context=context, timeout=AT_ONCE) as talking:
+        noticed = talking.box.start_idle()
+        idling.set()
+        assert noticed or word(talking.box)
+        assert talking.box.end_idle() is True
+        assert talking.box.new_uids(0) == (1, 2, 3)
+
+
 def test_quiet_idle_is_quiet(context):
     with Talking(context=context) as talking:
         assert talking.box.start_idle() is False
@@ -183,6 +201,8 @@ def test_idle_that_is_refused_costs_no_connection():
         assert talking.box.end_idle() is False
         assert not talking.box.supports_idle
         assert talking.box.new_uids(0) == (1, 2, 3)
+        talking.box.connect()
+        assert talking.box.supports_idle  # the next connection may try again
 
 
 def test_a_server_without_idle_is_known_for_it():
@@ -323,6 +343,7 @@ def test_a_new_connection_can_be_made_after_a_lost_one():
     ("answer", "reason", "temporary"),
     [
         (b"@ NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n", "login_refused", False),
+        (b"@ NO [AUTHENTICATIONFAILED] wrong, please try again later\r\n", "login_refused", False),
         (b"@ NO LOGIN failed.\r\n", "login_refused", False),
         (b"@ NO [UNAVAILABLE] the directory is down\r\n", "login_refused", True),
         (b"@ NO [LIMIT] too many connections\r\n", "login_refused", True),

@@ -89,6 +89,7 @@ class Mailbox:
     def connect(self) -> None:
         """Connect and log in. An older connection is closed first."""
         self.close()
+        self._idle_refused = False
         self._connection.connect()
 
     def close(self) -> None:
@@ -218,7 +219,7 @@ class Mailbox:
 
     @property
     def supports_idle(self) -> bool:
-        """Whether `start_idle` is of use. False once the server refused it."""
+        """Whether `start_idle` is of use. False once the server refused it on this connection."""
         return "IDLE" in self.capabilities and not self._idle_refused
 
     @property
