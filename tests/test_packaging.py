@@ -84,6 +84,13 @@ def test_a_wrong_configuration_is_not_tried_again_and_a_hung_daemon_is(unit):
     assert (lines["StateDirectory"], lines["StateDirectoryMode"], lines["UMask"]) == ("afterword", "0700", "0077")
 
 
+@pytest.mark.parametrize("unit", [UNIT, USER_UNIT], ids=["system", "user"])
+def test_every_line_of_the_service_has_its_reason_above(unit):
+    service = unit.read_text().partition("[Service]\n")[2].partition("[Install]")[0]
+
+    assert [each for each in service.strip().split("\n\n") if not each.startswith("#")] == []
+
+
 def test_nothing_runs_before_the_daemon():
     """On systemd 252 with DynamicUser an ExecStartPre would keep the credentials from the daemon."""
     assert not [key for key, _ in settings(UNIT.read_text()) if key.startswith("Exec") and key != "ExecStart"]
@@ -177,3 +184,26 @@ def test_the_version_has_its_place_in_the_changelog():
     text = (ROOT / "CHANGELOG.md").read_text()
 
     assert re.search(rf"(?m)^## (\[?{re.escape(version)}\]?|\[?Unreleased\]?)", text)
+
+
+def test_without_rights_nothing_is_installed_and_what_is_missing_is_said(tmp_path):
+    """Neither root nor sudo: the rest of the tests shall run all the same."""
+    programs = {
+        "id": "echo 1000",
+        "sudo": "exit 1",
+        "dpkg-query": "exit 1",
+        "apt-get": f"touch {tmp_path}/installed",
+        "dovecot": "exit 0",
+    }
+    for name, does in programs.items():
+        path = tmp_path / name
+        path.write_text(f"#!/bin/sh\n{does}\n")
+        path.chmod(0o755)
+    env = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", str(ROOT / ".ci" / "servers")], capture_output=True, text=True, timeout=30, env=env, check=False
+    )
+
+    assert done.returncode == 0
+    assert "missing: dovecot-imapd dovecot-lmtpd dovecot-sieve" in done.stdout
+    assert not (tmp_path / "installed").exists()

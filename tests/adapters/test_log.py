@@ -1,16 +1,24 @@
 """Log: slugs with fields, a priority for the journal, and never a word of anybody's mail."""
 
 import asyncio
+import base64
 import io
 import json
 import logging
 import os
 import pty
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import structlog
 
 from afterword.adapters import log
+from afterword.adapters.submission import SmtpEndpoint, Submission
+from afterword.core.messages import Address
+from afterword.core.outgoing import Note
+from afterword.core.readings import Kind
+from servers.smtp import ScriptedSmtp
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +87,17 @@ def test_values_are_short_and_one_line_and_octets_are_only_counted():
     assert line["folder"] == "IN BOX [31m"
     assert len(line["long"]) <= 501
     assert line["octets"] == "11 octets"
+
+
+def test_plain_values_are_told_and_things_only_by_their_kind():
+    note = Note(from_=Address("", "a@a.example"), to=Address("", "b@b.example"), subject="hushhush", body="hushhush")
+    line = told(
+        note=note, at_=datetime(2026, 3, 2, tzinfo=UTC), kind=Kind.OFFER, path=Path("/x"), n=1.5, on=True, no=None
+    )
+
+    assert line["note"] == "Note"
+    assert (line["at_"], line["kind"], line["path"]) == ("2026-03-02 00:00:00+00:00", "offer", "/x")
+    assert (line["n"], line["on"], line["no"]) == (1.5, True, None)
 
 
 def fail(message=""):
@@ -232,3 +251,29 @@ def test_a_pipe_gets_json():
     structlog.get_logger().info("note_sent")
 
     assert json.loads(stream.getvalue())["event"] == "note_sent"
+
+
+# --- secrets ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("script", [{}, {"AUTH": b"535 wrong"}, {"RCPT": b"550 unknown"}], ids=["sent", "auth", "rcpt"])
+def test_a_whole_submission_at_debug_tells_no_secret_and_no_word_of_the_mail(script):
+    stream = io.StringIO()
+    log.configure("json", "debug", stream)
+    raw = b"From: jordan@avery.example\r\nSubject: Xylophone\r\n\r\nZeppelin\r\n"
+
+    async def main(server):
+        endpoint = SmtpEndpoint(host=server.host, port=server.port, security="none", username="jordan@avery.example")
+        out = Submission(endpoint, lambda: "correct horse")
+        outcome = await out.submit("jordan@avery.example", ["dana@quillworks.example"], raw, before_data=lambda: None)
+        await out.aclose()
+        structlog.get_logger().info("submission_ended", outcome=outcome)
+
+    with ScriptedSmtp(script) as server:
+        asyncio.run(main(server))
+
+    encoded = base64.b64encode(b"\0jordan@avery.example\0correct horse").decode()
+    assert encoded.encode() in b"".join(server.commands)  # it did log in
+    assert "submission_ended" in stream.getvalue()
+    for word in ("correct horse", encoded, encoded[:-4], "Xylophone", "Zeppelin"):
+        assert word not in stream.getvalue()

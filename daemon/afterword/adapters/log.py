@@ -11,6 +11,9 @@ import os
 import sys
 import traceback
 from collections.abc import Mapping
+from datetime import date, time, timedelta
+from enum import Enum
+from pathlib import PurePath
 from typing import Any, Literal, TextIO
 
 import structlog
@@ -25,6 +28,7 @@ SECRET_WORDS = ("secret", "passw", "token", "credential", "authorization", "cook
 #: Libraries that below this level say more than they should, or more than anybody reads.
 LIBRARIES = ("imapclient", "aiosmtplib", "apscheduler", "asyncio", "tzlocal")
 
+_SHOWN = (date, time, timedelta, PurePath, Enum, BaseException)
 _HIDDEN = "***"
 _LONGEST = 500  # characters of one value
 _PRIORITIES = {"debug": 7, "info": 6, "warning": 4, "error": 3, "critical": 2}  # syslog's, as in sd-daemon(3)
@@ -148,7 +152,11 @@ def _told(key: str, value: Any) -> Any:
         return [_told(key, each) for each in value]
     if isinstance(value, (bytes, bytearray)):
         return f"{len(value)} octets"
-    return value
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, _SHOWN):
+        return _told(key, str(value))
+    return type(value).__name__  # a letter or a note would bring its text along
 
 
 def put_priority(_: WrappedLogger, method: str, line: Any) -> str:
