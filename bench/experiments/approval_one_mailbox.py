@@ -4,7 +4,7 @@
 
 Each case is played on a Dovecot of its own: who wrote, what a sieve script did, what the mail client filed. Then every
 copy is looked at, and each rule says what it would make of the copies in Sent. Method and findings:
-docs/experiments/approval-over-one-mailbox.md.
+docs/experiments/1.md.
 """
 
 from __future__ import annotations

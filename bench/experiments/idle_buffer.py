@@ -2,7 +2,7 @@
 
     python bench/experiments/idle_buffer.py
 
-Findings: docs/experiments/one-waiter.md.
+Findings: docs/experiments/2.md.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 
 With ``blind`` it waits for readability alone, as if nothing could be in a buffer already.
 A proxy of its own process cuts connections at random: FIN, RST, or silence in both directions. Every message must be
-noticed once, whatever happens. Findings: docs/experiments/one-waiter.md.
+noticed once, whatever happens. Findings: docs/experiments/2.md.
 """
 
 from __future__ import annotations
