@@ -336,6 +336,27 @@ def test_a_certificate_of_somebody_else_stops_everything(security):
     assert not [line for line in server.commands if line.startswith((b"AUTH", b"MAIL"))]
 
 
+@pytest.mark.parametrize(
+    ("security", "script", "stage"),
+    [
+        ("starttls", {"STARTTLS": then(b"220 go ahead", silence)}, Stage.STARTTLS),
+        ("starttls", {"STARTTLS": then(b"220 go ahead", rst)}, Stage.STARTTLS),
+        ("starttls", {"STARTTLS": half(b"220 go ahead\r\nthis is no handshake\r\n")}, Stage.STARTTLS),
+        ("tls", {"GREETING": silence}, Stage.CONNECT),
+        ("tls", {"GREETING": b"220 in the clear"}, Stage.CONNECT),
+    ],
+)
+def test_a_handshake_that_comes_to_nothing_is_a_temporary_failure_in_time(security, script, stage):
+    steps = Steps()
+    with ScriptedSmtp(script, extensions=["STARTTLS", "AUTH PLAIN"]) as server:
+        outcome = send(submission(server, security=security, username=ME, timeout=SHORT), steps=steps)
+
+    assert isinstance(outcome, Deferred)
+    assert outcome.stage is stage
+    assert steps.committed == 0
+    assert not [line for line in server.commands if line.startswith((b"AUTH", b"MAIL"))]
+
+
 @pytest.mark.parametrize("host", ["mail.avery.example", "192.0.2.1", "2001:db8::1", "localhost.evil.example"])
 def test_no_tls_is_for_this_machine_alone(host):
     with pytest.raises(ValueError, match="without TLS"):
