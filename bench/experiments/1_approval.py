@@ -1,6 +1,6 @@
 """What tells an owner's honest reply from a forged one, in a mailbox where both may lie in the same folders.
 
-    python bench/experiments/approval_one_mailbox.py
+    python bench/experiments/1_approval.py
 
 Each case is played on a Dovecot of its own: who wrote, what a sieve script did, what the mail client filed. Then every
 copy is looked at, and each rule says what it would make of the copies in Sent. Method and findings:

@@ -1,6 +1,6 @@
 """Where the bytes are that came together with ``+ idling``, and what can see them.
 
-    python bench/experiments/idle_buffer.py
+    python bench/experiments/2_buffer.py
 
 Findings: docs/experiments/2.md.
 """

@@ -1,6 +1,6 @@
 """One event loop waits for many mailboxes over TLS, while mail comes at the worst moments and connections are cut.
 
-    python bench/experiments/one_waiter.py [CONNECTIONS] [MESSAGES] [blind]
+    python bench/experiments/2_waiter.py [CONNECTIONS] [MESSAGES] [blind]
 
 With ``blind`` it waits for readability alone, as if nothing could be in a buffer already.
 A proxy of its own process cuts connections at random: FIN, RST, or silence in both directions. Every message must be
