@@ -72,14 +72,33 @@ FINITE = words(
     "hire hires hired grew grows expect expects prefer prefers try tries migrated rewrote started starts manages "
     "manage managed leads lead led joined joins owns own meets meet opened opens launched launches"
 )
+#: Verbs with which a fragment without its subject can only mean the employer ("uses Rust").
+THEIR_VERBS = words("uses needs wants expects prefers has")
+#: A fragment that opens with one of these asks something of whoever reads the debrief.
+INSTRUCTIONS = words(
+    "tell thank ask say mention remember remind note write include add leave skip make keep ignore drop put send give "
+    "please do let dont forward reply email call"
+)
+#: Finite verbs: where one of them stands, there is no name of a thing.
+TELLING_VERBS = words(
+    """
+    is are was were has have had will would can could does did do should might may must went seemed felt sounded looked
+    got came said says told asked asks liked likes loved knew thought thinks made gave gives took saw showed explained
+    recommended mentioned wanted wants needed needs tell thanks joins joined enjoyed appeared became becomes uses ended
+    started began left kept let sent met spoke talked
+    """
+)
 #: Of these, the ones that are nouns just as often.
 ALSO_NOUNS = words("plan work use build lead run need start launch ship meet")
 #: Words that neither begin nor end a name of something.
 ADVERBS = words(
-    "then first also maybe perhaps still just only even later next last too yet again soon always often here"
+    """
+    then first also maybe perhaps still just only even later next last too yet again soon always often here twice once
+    lots much ok okay well lately today yesterday tomorrow
+    """
 )
 #: Base forms that may open a fragment whose subject was left out ("use Kafka for events").
-OPENING_VERBS = words("use run have want need plan are is were was will deploy hire prefer")
+OPENING_VERBS = words("use run have want need plan are is were was will deploy hire prefer expect")
 AUXILIARIES = {"is": "are", "are": "are", "was": "were", "were": "were", "has": "have", "have": "have", "does": "do"}
 
 SAME_IN_YOU = words("will would can could had did should might used moved worked built ran led managed hired grew shipped "
