@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core.reading import lexicon
-from afterword.core.reading.days import Day, find_day
+from afterword.core.reading.calendardays import Day
+from afterword.core.reading.days import find_day
 from afterword.core.reading.timetokens import Tokens
 
 _WEEKS = frozenset(["week", "weeks", "woche", "wochen", "semaine", "semana", "semaines", "semanas"])

@@ -10,76 +10,22 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from afterword.core.reading import lexicon, spokenzones, zonenames, zones
-from afterword.core.reading.clocks import Clock, find_clock, find_length
-from afterword.core.reading.days import Day, find_day
+from afterword.core.reading import lexicon, spokenzones, zones
+from afterword.core.reading.calendardays import Day
+from afterword.core.reading.clockforms import Clock
+from afterword.core.reading.clocks import find_clock
+from afterword.core.reading.dayorder import puts_day_first
+from afterword.core.reading.days import find_day
 from afterword.core.reading.deadlines import deadline, returning
+from afterword.core.reading.joining import STOPS, Timed, join, same_sentence, spread_zones
+from afterword.core.reading.lengths import find_length
 from afterword.core.reading.spokenzones import Correspondents
 from afterword.core.reading.timetokens import Tokens
 
 __all__ = ["Moment", "deadline", "find", "returning"]
-
 MOST_MOMENTS = 200
 SHORTEST = timedelta(minutes=10)  # a meeting's length; what is shorter is a remark about something else
 LONGEST = timedelta(hours=10)
-CARRIED = 2_500  # characters over which a day's heading still holds for the times below it
-
-_FILL = frozenset(
-    [
-        ",",
-        "at",
-        "um",
-        "on",
-        "of",
-        "the",
-        "a",
-        "as",
-        "las",
-        "(",
-        ")",
-        "-",
-        "–",
-        "—",
-        "from",
-        "von",
-        "ab",
-        "@",
-        ":",
-        "|",
-        "am",
-        "to",
-        "den",
-        "le",
-        "el",
-        "de",
-        "between",
-        "zwischen",
-        "entre",
-        "is",
-        "uhr",
-        "time",
-        "zeit",
-        "gegen",
-        "vers",
-        "around",
-        "·",
-        "•",
-        "heure",
-        "hora",
-        "uhrzeit",
-        "horario",
-        "que",
-        ";",
-        "in",
-        "morning",
-        "afternoon",
-        "evening",
-        "about",
-        "t",
-        "\n",
-    ],
-)
-_STOPS = frozenset([".", "!", "?", ";"])
 _OLD = frozenset(
     ["instead", "rather", "statt", "anstatt", "lieu", "vez", "old", "former", "formerly", "previously", "originally"]
 )
@@ -152,16 +98,6 @@ class _Length:
     length: timedelta
 
 
-@dataclass(slots=True)
-class _Timed:
-    """A clock on its way to a moment."""
-
-    clock: Clock
-    day: Day | None = None
-    zone: tzinfo | None = None
-    apart: int = 0
-
-
 def find(
     text: str,
     *,
@@ -182,11 +118,11 @@ def find(
     days, clocks, lengths = _scan(tokens, who)
     if not days and not clocks:
         return ()
-    order = _day_first(days, tokens, who) if day_first is None else day_first
+    order = puts_day_first(days, tokens, who) if day_first is None else day_first
     dates = {day.first: day.ordered(order).resolve(_local_date(anchor)) for day in days}
     days = [day for day in days if day.habit or dates[day.first] is not None]
-    _join(tokens, days, clocks)
-    _spread_zones(tokens, clocks, who)
+    join(tokens, days, clocks)
+    spread_zones(tokens, clocks, who)
     moments = [
         _moment(tokens, timed, dates, who, lengths) for timed in clocks if timed.day is None or not timed.day.habit
     ]
@@ -199,10 +135,10 @@ def _local_date(anchor: datetime) -> date:
     return anchor.date()
 
 
-def _scan(tokens: Tokens, who: Correspondents) -> tuple[list[Day], list[_Timed], list[_Length]]:
+def _scan(tokens: Tokens, who: Correspondents) -> tuple[list[Day], list[Timed], list[_Length]]:
     """All days, clocks and lengths, each token belonging to one of them at most."""
     days: list[Day] = []
-    clocks: list[_Timed] = []
+    clocks: list[Timed] = []
     lengths: list[_Length] = []
     i = 0
     while i < len(tokens):
@@ -217,7 +153,7 @@ def _scan(tokens: Tokens, who: Correspondents) -> tuple[list[Day], list[_Timed],
             i = day.after
         elif clock is not None:
             named = spokenzones.behind(tokens, clock.after, who)
-            clocks.append(_Timed(clock.settled(), zone=named[0] if named else None))
+            clocks.append(Timed(clock.settled(), zone=named[0] if named else None))
             i = max(clock.after, named[1] if named else 0)
         elif (length := _length(tokens, i)) is not None:
             lengths.append(length)
@@ -239,138 +175,9 @@ def _length(tokens: Tokens, i: int) -> _Length | None:
     return _Length(i, found[1], found[0])
 
 
-def _day_first(days: list[Day], tokens: Tokens, who: Correspondents) -> bool:
-    """Whether numeric dates put the day first: by figures over 12, by weekdays, by zones named, by where people are."""
-    votes = 0
-    for day in days:
-        if day.numbers is None:
-            continue
-        first, second = day.numbers
-        if first > 12 or second > 12:
-            votes += 10 if first > 12 else -10
-        elif day.weekday is not None and first != second:
-            fits = [day.ordered(order).resolve(who.anchor.date()) for order in (True, False)]
-            right = [found is not None and found.weekday() == day.weekday for found in fits]
-            votes += 5 * (right[0] - right[1])
-        elif first != second:
-            near = [day.ordered(order).resolve(who.anchor.date()) for order in (True, False)]
-            votes += _sooner(near[0], near[1], who.anchor.date())
-    if votes:
-        return votes > 0
-    if any(token.text in zonenames.MONTH_FIRST and token.raw.isupper() for token in tokens.list):
-        return False
-    hours = who.offset / timedelta(hours=1)
-    european = any(token.text in _EUROPEAN for token in tokens.list)
-    if not european and -10 <= hours <= -4:
-        return False
-    return european or not (hours == 0 and who.owner.key.startswith(("America/", "US/")))
-
-
-def _sooner(day_first: date | None, month_first: date | None, anchor: date) -> int:
-    """One vote for the order that lies within the next ten weeks where the other is past or half a year off."""
-
-    def likely(found: date | None) -> bool:
-        return found is not None and 0 <= (found - anchor).days <= 70
-
-    def unlikely(found: date | None) -> bool:
-        return found is None or (found - anchor).days < -20 or (found - anchor).days > 180
-
-    if likely(day_first) and unlikely(month_first):
-        return 1
-    return -1 if likely(month_first) and unlikely(day_first) else 0
-
-
-def _join(tokens: Tokens, days: list[Day], clocks: list[_Timed]) -> None:
-    """Give each clock its day: next to it, else in its sentence, else the heading above, else the day right below."""
-    at = 0
-    for n, timed in enumerate(clocks):
-        clock = timed.clock
-        while at < len(days) and days[at].first < clock.first:
-            at += 1
-        before = days[at - 1] if at else None
-        after = days[at] if at < len(days) else None
-        if (
-            after is not None
-            and n + 1 < len(clocks)
-            and clocks[n + 1].clock.first < after.first
-            and not _same_sentence(tokens, clock.after, after.first)
-        ):
-            after = None
-        timed.day = _choose(tokens, clock, before, after)
-        if timed.day is not None:
-            timed.apart = _apart(tokens, clock, timed.day)
-
-
-def _choose(tokens: Tokens, clock: Clock, before: Day | None, after: Day | None) -> Day | None:
-    if before is not None and _only_filled(tokens, before.after, clock.first):
-        return before
-    if (
-        after is not None
-        and _only_filled(tokens, clock.after, after.first)
-        and not _new_line(tokens, clock.after, after.first)
-    ):
-        return after
-    if before is not None and _same_sentence(tokens, before.after, clock.first):
-        return before
-    if after is not None and _same_sentence(tokens, clock.after, after.first):
-        return after
-    if before is not None and tokens.at(clock.first).start - tokens.at(before.after - 1).end <= CARRIED:
-        return before
-    close = after is not None and tokens.at(after.first).start - tokens.at(clock.after - 1).end <= 200
-    return after if close else None
-
-
-def _apart(tokens: Tokens, clock: Clock, day: Day) -> int:
-    gap = (day.after, clock.first) if day.after <= clock.first else (clock.after, day.first)
-    if _only_filled(tokens, *gap):
-        return 0
-    return max(0, tokens.at(gap[1]).start - tokens.at(gap[0] - 1).end)
-
-
-def _only_filled(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether between two places stand but few words that join a day and a time."""
-    return start <= stop <= start + 8 and all(tokens.at(j).text in _FILL for j in range(start, stop))
-
-
-def _new_line(tokens: Tokens, start: int, stop: int) -> bool:
-    return any(tokens.at(j).text == "\n" for j in range(start, stop))
-
-
-def _same_sentence(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether no sentence and no paragraph ends between two places (looking at 60 tokens at most)."""
-    if stop - start > 60:
-        return False
-    for j in range(start, stop):
-        token = tokens.at(j)
-        following = tokens.at(j + 1)
-        if token.text == "\n" and following.text == "\n":
-            return False
-        ends = token.text in _STOPS and following.start > token.end
-        if ends and (following.raw[:1].isupper() or following.text == "\n" or token.text != "."):
-            return False
-    return True
-
-
-def _spread_zones(tokens: Tokens, clocks: list[_Timed], who: Correspondents) -> None:
-    """Zones for times that name none: of the neighbour in their sentence, else the text's only one, else by the place."""
-    for n, timed in enumerate(clocks):
-        if timed.zone is None and n + 1 < len(clocks) and clocks[n + 1].zone is not None:
-            following = clocks[n + 1]
-            if _same_sentence(tokens, timed.clock.after, following.clock.first) and following.zone is not who.owner:
-                timed.zone = following.zone
-    if all(timed.zone is not None for timed in clocks):
-        return
-    named = {str(timed.zone): timed.zone for timed in clocks if timed.zone is not None and timed.zone is not who.owner}
-    common = next(iter(named.values())) if len(named) == 1 else None
-    common = common or (spokenzones.of_text(tokens, who) if not named else None)
-    common = common or (spokenzones.place(tokens, who) if not named else None)
-    for timed in clocks:
-        timed.zone = timed.zone or common
-
-
 def _moment(
     tokens: Tokens,
-    timed: _Timed,
+    timed: Timed,
     dates: dict[int, date | None],
     who: Correspondents,
     lengths: list[_Length],
@@ -409,7 +216,7 @@ def _is_old(tokens: Tokens, first: int) -> bool:
     """Whether the words before (on the same line) say that this was, and is no more."""
     for j in range(first - 1, first - 6, -1):
         word = tokens.at(j).text
-        if word == "\n" or word in _STOPS:
+        if word == "\n" or word in STOPS:
             return False
         if word in _OLD:
             return True
@@ -440,10 +247,10 @@ def _length_of(tokens: Tokens, clock: Clock, lengths: list[_Length]) -> timedelt
     """The length that goes with a time: in its sentence, else the only one of the text within reach."""
     real = [one for one in lengths if one.length]
     following = [one for one in real if one.first >= clock.after]
-    if following and _same_sentence(tokens, clock.after, following[0].first):
+    if following and same_sentence(tokens, clock.after, following[0].first):
         return following[0].length
     preceding = [one for one in real if one.after <= clock.first]
-    if preceding and _same_sentence(tokens, preceding[-1].after, clock.first):
+    if preceding and same_sentence(tokens, preceding[-1].after, clock.first):
         return preceding[-1].length
     distinct = {one.length for one in real}
     near = [one for one in real if abs(tokens.at(one.first).start - tokens.at(clock.first).start) <= 600]
@@ -466,24 +273,6 @@ def _without_twins(moments: list[Moment]) -> tuple[Moment, ...]:
     return tuple(moment for moment in kept.values() if moment.has_time or moment.day not in timed)
 
 
-_EUROPEAN = frozenset(
-    [
-        "uhr",
-        "bonjour",
-        "madame",
-        "monsieur",
-        "cordialement",
-        "guten",
-        "herr",
-        "frau",
-        "grussen",
-        "hola",
-        "saludos",
-        "hora",
-        "entrevista",
-        "entretien",
-    ]
-)
 _INTERESTING = frozenset(
     [
         *lexicon.MONTHS,

@@ -11,8 +11,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from afterword.core.reading import lexicon, spokenzones, zones
-from afterword.core.reading.clocks import Clock, at_minutes, find_clock, find_length
-from afterword.core.reading.days import Day, days_from_now, find_day
+from afterword.core.reading.calendardays import Day
+from afterword.core.reading.clockforms import Clock, at_minutes
+from afterword.core.reading.clocks import find_clock
+from afterword.core.reading.days import days_from_now, find_day
+from afterword.core.reading.lengths import find_length
 from afterword.core.reading.spokenzones import Correspondents
 from afterword.core.reading.timetokens import Tokens
 
