@@ -66,6 +66,14 @@ def test_what_others_can_read_or_write_is_refused_in_one_line(path, name, bit):
     SqliteStore.open(path).close()  # and nothing is left locked
 
 
+def test_what_belongs_to_another_user_is_refused(path, monkeypatch):
+    SqliteStore.open(path).close()
+    me = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: me + 1)
+    with pytest.raises(StoreError, match="another user"):
+        SqliteStore.open(path)
+
+
 def test_a_second_daemon_is_refused_and_told_who_has_the_store(path):
     first = SqliteStore.open(path)
     with pytest.raises(StoreBusy, match=f"process {os.getpid()}"):
@@ -159,14 +167,16 @@ def test_a_link_in_place_of_the_database_is_refused(path, tmp_path):
 
 
 def test_commits_are_on_the_disk_when_they_return(path):
-    """WAL with synchronous=FULL, and foreign keys hold."""
+    """WAL with synchronous=FULL; foreign keys hold; what is deleted is overwritten."""
     store = SqliteStore.open(path)
-    asked = {name: store._engine.rows(f"PRAGMA {name}")[0] for name in ("journal_mode", "synchronous", "foreign_keys")}
+    asked_for = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+    asked = {name: store._engine.rows(f"PRAGMA {name}")[0] for name in asked_for}
     store.close()
     assert asked == {
         "journal_mode": {"journal_mode": "wal"},
         "synchronous": {"synchronous": 2},
         "foreign_keys": {"foreign_keys": 1},
+        "secure_delete": {"secure_delete": 1},
     }
 
 

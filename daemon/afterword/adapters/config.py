@@ -117,7 +117,7 @@ def groups(base: Path) -> dict[str, tuple[Key, ...]]:
         "log": (Key("level", values.one_of(Level)), Key("format", values.one_of(LogFormat))),
         "watch": (
             Key("poll_seconds", values.whole(10, 3600)),
-            Key("idle_seconds", values.whole(30, 1740)),  # RFC 2177: less than 29 minutes
+            Key("idle_seconds", values.whole(30, 540)),  # servers and routers forget who says nothing for longer
             Key("first_look_days", values.whole(0, 365)),
         ),
     }

@@ -16,6 +16,7 @@ from pathlib import Path
 from afterword.store import StoreBusy, StoreError
 
 KEY_BYTES = 32  # 256 bits, as HMAC-SHA256 takes them (RFC 2104 section 3)
+_FOLDER, _FILE = 0o700, 0o600
 _CREATE = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
 
 
@@ -23,15 +24,15 @@ def prepare(path: Path, *, create: bool) -> None:
     """Make the folder and the empty database, or see that what is there is closed to others. Raises `StoreError`."""
     try:
         if create:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.parent.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
         elif not path.exists():
             raise StoreError(f"{path}: there is no store here yet; `afterword run` makes one")
-        _check(path.parent, 0o700)
+        _check(path.parent, _FOLDER)
         for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", ".lock"))):
             if each.exists():
-                _check(each, 0o600)
+                _check(each, _FILE)
         if create:
-            os.close(os.open(path, _CREATE, 0o600))
+            os.close(os.open(path, _CREATE, _FILE))
             _sync(path.parent)
     except OSError as problem:
         raise StoreError(f"{path}: {problem.strerror or problem}") from None
@@ -44,7 +45,7 @@ def lock(path: Path) -> int:
     """
     beside = path.with_name(path.name + ".lock")
     try:
-        held = os.open(beside, _CREATE, 0o600)
+        held = os.open(beside, _CREATE, _FILE)
     except OSError as problem:
         raise StoreError(f"{beside}: {problem.strerror or problem}") from None
     try:
@@ -67,7 +68,7 @@ def secret(path: Path, *, create: bool) -> bytes:
             if not create:
                 raise StoreError(f"{key}: missing; `afterword run` makes a new one (open requests then count no more)")
             _write_new(key, secrets.token_bytes(KEY_BYTES))
-        _check(key, 0o600)
+        _check(key, _FILE)
         found = key.read_bytes()
     except OSError as problem:
         raise StoreError(f"{key}: {problem.strerror or problem}") from None
@@ -81,7 +82,7 @@ def secret(path: Path, *, create: bool) -> bytes:
 def _write_new(path: Path, content: bytes) -> None:
     """All of it or nothing: a crash leaves no half-written key."""
     half = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    handle = os.open(half, _CREATE | os.O_EXCL, 0o600)
+    handle = os.open(half, _CREATE | os.O_EXCL, _FILE)
     try:
         os.write(handle, content)
         os.fsync(handle)
@@ -92,9 +93,15 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def _check(path: Path, wanted: int) -> None:
-    mode = stat.S_IMODE(path.stat().st_mode)
+    about = path.stat()
+    mode = stat.S_IMODE(about.st_mode)
+    if about.st_uid != os.geteuid():
+        raise StoreError(f"{path}: belongs to another user (uid {about.st_uid}, this is {os.geteuid()})")
     if mode & 0o077:
-        raise StoreError(f"{path}: others can read or enter it (mode {mode:04o}); run: chmod {wanted:o} {path}")
+        instead = ", or give the store a folder of its own (store.path)" if wanted == _FOLDER else ""
+        raise StoreError(
+            f"{path}: others can read or enter it (mode {mode:04o}); run: chmod {wanted:o} {path}{instead}"
+        )
 
 
 def _sync(folder: Path) -> None:
