@@ -28,7 +28,16 @@ from afterword.core.applications import state_at
 from afterword.core.messages import Address, Letter
 from afterword.core.outgoing import Note
 from afterword.core.policy import Owner, Policy, Profile
-from afterword.core.reading import invitations, mime, quotes, showing
+from afterword.core.reading import (
+    authentication,
+    commands,
+    debriefs,
+    invitations,
+    mime,
+    quotes,
+    showing,
+    understanding,
+)
 from afterword.core.readings import Interviewer
 from afterword.core.writing import composition, letters, matter, rendering
 from builders import START, a_draft, an_application
@@ -112,6 +121,10 @@ def work(mails: list[bytes]) -> Iterator[object]:
             yield quotes.split(letter.text)
             yield showing.one_line(letter.subject)
             yield [invitations.read(text, LONDON) for text in letter.calendars]
+            yield authentication.verdict(letter, "mx.avery.example")
+            yield understanding.understand(letter, OWNER)
+            yield debriefs.read(letter, (Interviewer("Priya Raman", "priya@brightwell.example"),))
+            yield commands.read(letter, zone=LONDON, anchor=letter.date or START)
     yield from decide()
     yield from write()
 
