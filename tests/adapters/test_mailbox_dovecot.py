@@ -1,11 +1,14 @@
 """The mailbox against a real server."""
 
 import asyncio
+import contextlib
 import hashlib
+import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -177,6 +180,29 @@ def test_starttls_and_wrong_passwords(dovecot):
     with pytest.raises(MailboxError) as caught:
         a_mailbox(dovecot, password="wrong").connect()
     assert (caught.value.reason, caught.value.temporary) == ("login_refused", False)
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/fd").exists(), reason="open descriptors are counted in /proc, which is not here"
+)
+def test_no_descriptor_is_left_open(dovecot):
+    def opened():
+        return len(os.listdir("/proc/self/fd"))
+
+    before = opened()
+    for security, port in ((Security.TLS, dovecot.imaps_port), (Security.STARTTLS, dovecot.imap_port)):
+        for password in (PASSWORD, "wrong"):
+            box = a_mailbox(dovecot, security=security, port=port, password=password)
+            with contextlib.suppress(MailboxError):
+                box.connect()
+                assert opened() > before
+            box.close()
+        lost = a_mailbox(dovecot, security=security, port=port)
+        lost.connect()
+        lost.hang_up()
+        with pytest.raises(MailboxError):
+            lost.folders()
+    assert opened() == before
 
 
 def test_too_many_connections_may_pass(tmp_path):
