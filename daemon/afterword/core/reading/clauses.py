@@ -25,35 +25,11 @@ _EDGES = " \t*_.,-–—:·•|"
 _WORD = re.compile(r"[\w'-]+")
 _SMILEY = re.compile(r"(?<!\w)(?:[:;]-?[)dp]|<3|x{1,3})(?!\w)")
 _STRANGE = re.compile(r"[\"“”„«»<>~{}\[\]^|#@%&=\\+$€£_]")
+_SMALL = "half halb at on in um am im a an le la el las los dans the nach pasado passe after day early"
 _TIMELY = frozenset(
-    [*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.WEEKDAYS_SHORT, *lexicon.DAY_PARTS, *lexicon.RELATIVE_DAYS]
-    + [*lexicon.NEXT, *lexicon.THIS, *lexicon.NUMBERS, "half", "halb"]
-    + [
-        "at",
-        "on",
-        "in",
-        "um",
-        "am",
-        "im",
-        "at",
-        "a",
-        "an",
-        "le",
-        "la",
-        "el",
-        "las",
-        "los",
-        "dans",
-        "the",
-        "this",
-        "next",
-        "nach",
-        "nachste",
-        "pasado",
-        "passe",
-        "after",
-        "day",
-        "early",
+    [
+        *(*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.WEEKDAYS_SHORT, *lexicon.DAY_PARTS, *lexicon.RELATIVE_DAYS),
+        *(*lexicon.NEXT, *lexicon.THIS, *lexicon.NUMBERS, *_SMALL.split()),
     ]
 ) - {"so", "do", "last"}
 

@@ -150,6 +150,8 @@ class _Answer:
             return _unclear(f"There is {reason} beside your approval.")
         if any(Said.CHAT in clause.does and clause.does & _LEADING for clause in self.clauses):
             return _unclear("There is more in the sentence with your approval than I understand.")
+        if any(not set(c.words[:1]) <= yes_no.TELLING for c in self.clauses if Said.CHAT in c.does):
+            return _unclear("There is something beside your approval that may be about the text.")
         if len(chatter) > _CHATTER:
             return _unclear("There is much text beside your approval, and no EDIT.")
         anyway = any(Said.ANYWAY in clause.does for clause in self.clauses)
@@ -160,7 +162,7 @@ class _Answer:
         limited = any(Said.NOT_BEFORE in clause.does for clause in self.clauses)
         if not told:
             return _unclear("I do not know the time before which it may not go out.") if limited else verdict
-        when = self._when(told)
+        when = None if all(text.strip(" .").isdigit() for text in told) else self._when(told)
         if when is None:
             return _unclear("I did not understand when it should go out.")
         if when.at <= self.anchor:
@@ -299,7 +301,13 @@ _WISHES = yes_no.RISKY["a change"] - frozenset(
 
 
 def _words(text: str) -> list[str]:
-    return [part for word in cl.words(text) for part in (word, *(["n't"] if word.endswith("n't") else []))]
+    """Words, and what short forms are made of: ``wenn's`` holds ``wenn``, ``hasn't`` holds ``n't``."""
+    short = {
+        word: [*word.split("'")[:1], *(["n't"] if word.endswith("n't") else [])]
+        for word in cl.words(text)
+        if "'" in word
+    }
+    return [part for word in cl.words(text) for part in (word, *short.get(word, ()))]
 
 
 def _risk(chatter: Sequence[str]) -> str | None:

@@ -191,7 +191,7 @@ def _headed(line: str, interviewers: Sequence[Interviewer]) -> list[tuple[tuple[
     groups: list[tuple[int, int, tuple[str, ...]]] = []
     for head in heads:
         start, names = head.start, [head.name]
-        before = [m for m in _mentions(line[:start], interviewers)]
+        before = _mentions(line[:start], interviewers)
         while (
             before and set(cl.words(cl.plain(line[before[-1].end : start]))) <= _JOINERS and start - before[-1].end <= 6
         ):

@@ -43,16 +43,16 @@ _DE_ES = (
 _FR = r"(?: (?:le|la|ca|ceci|cela|tel quel|telle quelle|comme ca|maintenant|tout de suite|stp|svp|s'il te plait|donc))*"
 _ES = r"(?: (?:lo|la|asi|tal cual|tal como esta|ahora|ya|ahora mismo|por favor|el|correo|mensaje|borrador|nota))*"
 _NOT = (
-    r"(?:do not|don't|dont|please don't|never|not|won't|must not|mustn't|shouldn't|should not|no need to|no reason to)"
+    r"(?:please )?(?:do not|don't|dont|never|not|won't|must not|mustn't|shouldn't|should not|no need to|no reason to)"
 )
-_ANYTHING = r"(?: (?:it|this|that|them|anything|any|at all|out|off|this one|this mail|this email|this note|the mail|the note|the draft|to anyone|to anybody|yet another|please|thanks|anymore|any more))*"
+_ANYTHING = r"(?: (?:it|this|that|them|anything|any|at all|out|off|one|mail|note|email|draft|message|this mail|this email|this note|the mail|the note|the draft|to anyone|to anybody|yet another|please|thanks|anymore|any more))*"
 
 _TABLE: dict[Said, tuple[str, ...]] = {
     Said.SEND: (
         _SEND,
         rf"(?:you (?:can|may|could)|feel free to|happy for you to|i'm happy for you to|let's|ok to|okay to|good to|ready to|fine to|i (?:want|would like|'d like) you to) {_SEND}",
         rf"go ahead(?: (?:and|then|with (?:it|this|that)))?(?: {_SEND})?{_POLITE}",
-        r"go for it|do it|please do|let it go|let it rip|off (?:it|you) goes?|off with it|get it out|ship it|sending approved|it can go(?: out)?|this can go(?: out)?|can go(?: out)?|good to go|lgtm|approved?|i approve(?: (?:it|this|that))?|i've approved it|approved as is|you have my (?:ok|okay|approval)|make it so|fire away|release it|post it|mail it",
+        r"go(?= *$)|go for it|do it(?! not)|please do(?! not)|off (?:it|you) goes?|off with it|get it out|ship it|sending approved|it can go(?: out)?|this can go(?: out)?|can go(?: out)?|good to go|lgtm|approved?|i approve(?: (?:it|this|that))?|i've approved it|approved as is|you have my (?:ok|okay|approval)|make it so|fire away|release it|post it|mail it",
         r"(?:it |this |that |all |everything )?(?:looks|sounds|reads|seems) (?:good|great|fine|perfect|lovely|excellent|right)(?: (?:to|for) me)?",
         r"(?:it's |it is |that's |that is |this is )?(?:fine|good|perfect|great|okay|ok|lovely|all right|alright)(?: (?:by|with|for) me| as (?:it )?is| as it stands| like this| like that| the way it is)",
         # German
@@ -73,7 +73,7 @@ _TABLE: dict[Said, tuple[str, ...]] = {
         r"envo(?:ie|yez|yer)(?:-(?:le|la))? quand meme|envi(?:a|e|ar)(?:lo|la)? (?:de todos modos|de todas formas|igualmente|igual)",
     ),
     Said.YES: (
-        r"yes|yep|yeah|yup|ya|y|ok|okay|k|okey|sure|sure thing|certainly|absolutely|definitely|of course|by all means|alright|all right|agreed|confirmed|affirmative|aye|yes yes|yes of course|fine|why not",
+        r"yes|yep|yeah|yup|ya|y|ok|okay|k|okey|sure|sure thing|certainly|absolutely|definitely|of course|by all means|alright|all right|agreed|confirmed|affirmative|aye|yes yes|yes of course|fine",
         r"ja|jawohl|jep|jo|gern|gerne|klar|na klar|in ordnung|oui|ouais|d'accord|bien sur|entendu|vale|claro|de acuerdo|por supuesto|desde luego",
     ),
     Said.SKIP: (
@@ -91,7 +91,7 @@ _TABLE: dict[Said, tuple[str, ...]] = {
     ),
     Said.LATER: (
         r"later|later please|later on|not (?:now|yet|today|tonight|right now|just yet|this morning|for now)|maybe later|snooze|postpone(?: (?:it|this))?|hold(?: (?:it|this|on|off|fire))?(?: (?:until|till|for))?|wait(?: (?:until|till|for|with (?:it|this)))?|in a bit",
-        r"(?:please )?(?:(?:ask|remind|ping|nudge) me(?: (?:again|about (?:it|this)|once more))*|(?:ask|try|remind) again|ask later)(?: (?:later|then))?",
+        r"(?:(?:can|could|would|will) you )?(?:please )?(?:(?:ask|remind|ping|nudge) me(?: (?:again|about (?:it|this)|once more))*|(?:ask|try|remind) again|ask later)(?: (?:later|then))?",
         r"(?:come back|get back)(?: to me)?(?: (?:with|about) (?:it|this))?(?: (?:again|later))?|(?:give me|i need)(?= (?:an?|one|two|three|\d+|until|till|some|more|time) )(?: (?:some|more|time|until|till))*|let me (?:sleep on (?:it|this|that)|think(?: (?:about|it|this|over|on))*)|i'll (?:decide|think about it|look at it|get back to you)(?: later)?",
         rf"{_NOT} send(?: (?:it|this|that|them))? (?:yet|now|today|tonight|right now|just yet|before(?: (?:that|then))?|until(?: (?:then|that))?|till)",
         r"spater|noch nicht|jetzt nicht|nicht jetzt|heute nicht|nicht heute|frag(?:e|en sie)?(?: mich)?(?: (?:noch ?mal|wieder|erneut|spater))*|erinnere?(?: mich)?(?: (?:noch ?mal|wieder|daran))*|warte(?:n)?(?: (?:bis|noch|damit))*",
@@ -103,12 +103,12 @@ _TABLE: dict[Said, tuple[str, ...]] = {
         r"no (?:changes?|edits?|corrections?|complaints?|objections?|comments?|notes|problems?|worries|issues?|typos|further changes|remarks)(?: (?:needed|necessary|required|at all|from me|from my side|here|to make|with (?:it|this|that)))*",
         r"nothing (?:to|i'd|i would) (?:change|add|correct|complain about|fix)(?: (?:here|from me))?|(?:can't|cannot|couldn't|can not) (?:fault|improve(?: on)?|better|complain about|beat) (?:it|this|that)|couldn't be better|could not be better|can't complain",
         r"(?:i|i'd|i would|you|couldn't|i couldn't|i could not|i'd have|i can't)(?: (?:only|never|not|hardly|couldn't|could not|would|have|'d))* (?:have )?(?:said|put|written|done|made|phrased|worded) (?:it|that|this)(?: any)? (?:better|worse|nicer)(?: myself)?",
-        r"(?:that's |it's |this is |that is |it is |really |very |so |absolutely |just |all |how |what a )*(?:perfect|great|lovely|nice|nicely (?:put|done|written|said|worded)|well (?:put|done|said|written)|good|good (?:one|job|work)|great (?:job|work|stuff)|beautiful|excellent|wonderful|brilliant|spot on|awesome|super|love it|i love it|like it|i like it|very good|cool|excellent work|nice (?:one|work|job|draft|text)|lovely (?:draft|note|text)|good (?:draft|text|note)|great (?:draft|text|note))",
+        r"(?:that's |it's |this is |that is |it is |really |very |so |absolutely |just |all |how |what a )*(?:(?:great|nice|good|lovely|beautiful|excellent|well) (?:wording|touch|tone|text|ending|opening|phrasing|writing|letter|mail|email|message|work|job|one|stuff|draft|note|done|put|said|written)|fine|nice work|nice one|perfect|great|lovely|nice|nicely (?:put|done|written|said|worded)|well (?:put|done|said|written)|good|good (?:one|job|work)|great (?:job|work|stuff)|beautiful|excellent|wonderful|brilliant|spot on|awesome|super|love it|i love it|like it|i like it|very good|cool|you nailed it|nailed it|(?:i'm |i am |we're )?(?:very |really |quite |so |more than )?happy(?: with (?:it|this|that|the (?:draft|text|note)|how it reads))?|(?:it |this |that )?(?:really |all )?(?:reads|sounds|looks|seems)(?: really| very| so)? (?:well|nice|nicely|lovely)|excellent work|(?:great|nice|good|lovely|beautiful) (?:wording|touch|tone|text|ending|opening|phrasing|version of it|writing|letter|mail|email|message)|nice (?:one|work|job|draft|text)|lovely (?:draft|note|text)|good (?:draft|text|note)|great (?:draft|text|note))",
         r"prima|toll|perfekt|super|sehr gut|gut|schon|gut so|sehr schon|wunderbar|keine (?:anderungen|einwande)|nichts zu (?:andern|meckern)|gefallt mir(?: gut| so)?|kein problem|alles gut|alles klar",
-        r"parfait|tres bien|bien|super|genial|rien a (?:changer|redire|ajouter)|pas de (?:changement|souci|probleme)|aucun changement|impeccable|perfecto|perfecta|muy bien|bien|genial|estupendo|sin cambios|no cambies nada|me gusta|nada que (?:cambiar|anadir)|sin problema",
+        r"(?:c'est |tout est )?(?:parfait|tres bien|nickel|super|impeccable)|parfait|tres bien|bien|super|genial|rien a (?:changer|redire|ajouter)|pas de (?:changement|souci|probleme)|aucun changement|impeccable|perfecto|perfecta|muy bien|bien|genial|estupendo|sin cambios|no cambies nada|me gusta|nada que (?:cambiar|anadir)|sin problema",
     ),
     Said.FILLER: (
-        r"please|pls|plz|thanks|thank you|thx|ta|cheers|many thanks|thanks a lot|thank you very much|thanks so much|thank you so much|thanks very much|much appreciated|then|so|just|and|well|oh|ah|right|hi|hello|hey|dear|good morning|good evening|good afternoon|best|best wishes|best regards|kind regards|regards|warm regards|yours|all the best|bye|have a (?:nice|good|great) (?:day|evening|weekend)|sorry|afterword|from me|fyi|great thanks|very much|a lot|by me|with me|from my side|already|indeed",
+        r"please|pls|plz|off to \w+|i'm (?:off|on the (?:train|bus|road|phone|go))(?: to \w+)?(?: now)?|thanks|thank you|thx|ta|cheers|many thanks|thanks a lot|thank you very much|thanks so much|thank you so much|thanks very much|much appreciated|then|so|just|and|well|oh|ah|hi|hello|hey|dear|good morning|good evening|good afternoon|best|best wishes|best regards|kind regards|regards|warm regards|yours|all the best|bye|have a (?:nice|good|great) (?:day|evening|weekend)|sorry|afterword|from me|fyi|great thanks|very much|a lot|by me|with me|from my side|already|indeed|let's|let us|you can|all of it|the whole thing",
         r"bitte|danke|danke schon|vielen dank|besten dank|danke dir|gruss|gruße|grusse|viele grusse|liebe grusse|beste grusse|mit freundlichen grussen|mfg|lg|vg|hallo|moin|und|dann|also|schonen abend|schonen tag|na|doch",
         r"merci|merci beaucoup|s'il te plait|s'il vous plait|stp|svp|bonjour|bonsoir|salut|cordialement|bien a toi|a bientot|bonne (?:journee|soiree)|alors|donc|et|gracias|muchas gracias|por favor|hola|saludos|un saludo|y|pues|buenos dias",
         r"sent from my \w+(?: \w+)?|sent with \w+(?: \w+)*",
@@ -118,8 +118,16 @@ _TABLE: dict[Said, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+
+def _longest_first(phrase: str) -> str:
+    """A choice takes the first that fits, which has to be the longest."""
+    return phrase if "(" in phrase else "|".join(sorted(phrase.split("|"), key=len, reverse=True))
+
+
 PATTERNS: tuple[tuple[Said, re.Pattern[str]], ...] = tuple(
-    (said, re.compile(rf"(?:{phrase})(?![\w'’-])")) for said, phrases in _TABLE.items() for phrase in phrases
+    (said, re.compile(rf"(?:{_longest_first(phrase)})(?![\w'’-])"))
+    for said, phrases in _TABLE.items()
+    for phrase in phrases
 )
 
 
@@ -140,7 +148,7 @@ RISKY: dict[str, frozenset[str]] = {
         " ohne weder nein non pas jamais rien aucun aucune sans ni nunca nada sin tampoco ningun ninguna stop nobody"
     ),
     "a reservation": _words(
-        "but however though although yet still rather maybe perhaps possibly probably might guess suppose unsure doubt"
+        "but however though although yet still rather maybe perhaps possibly probably or oder ou o either entweder might guess suppose unsure doubt"
         " hesitant hmm hm um uh wonder wondering hope wish unfortunately almost nearly think thinking consider decide decided"
         " aber doch jedoch allerdings obwohl vielleicht eventuell wohl vermutlich glaube eigentlich fast mais pourtant"
         " cependant peut-etre presque toutefois pero aunque quizas quiza tal vez casi creo except decision tempted"
@@ -182,6 +190,8 @@ NEGATING = _words(
 #: How a reason begins that follows a refusal without a stop: "don't send it I already wrote to her".
 REASONS = _words(
     "because cause cos as since i i'll i've i'd he he's she she's they they've we anything already weil da denn ich er sie"
-    " wir car parce je il elle on porque ya yo ella to on"
+    " wir car parce je il elle on porque ya yo ella to on in"
 )
+#: How chatter beside an approval may begin: the writer tells of themselves, and corrects nothing.
+TELLING = _words("i i'm i've i'll i'd we we're we've you you've ich wir je j'ai j'aime estoy soy he me")
 EMOJI_FINE = frozenset("👍🙏😀🙂😊✅🚀🎉❤👌👏😄😁✔💯✉📧📨📩😃🙌🥳😉😎💪☺🤗✨🌟⭐")
