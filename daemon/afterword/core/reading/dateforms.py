@@ -135,7 +135,8 @@ def month_led_day(tokens: Tokens, i: int, loose: bool) -> Day | None:  # noqa: F
         return None
     j = tokens.skip(i + 1, {".", "the", "-"})
     day = tokens.number(j, 1, 31)
-    if day is None or tokens.at(j + 1).text in {":", "%"}:
+    hours = tokens.at(i - 1).text == "in" and tokens.at(j + 1).text == "-"  # opening hours: "in December 10-4"
+    if day is None or hours or tokens.at(j + 1).text in {":", "%"}:
         return None
     j += 1
     if tokens.at(j).text in SUFFIXES:

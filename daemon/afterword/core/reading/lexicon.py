@@ -59,6 +59,14 @@ WEEKDAYS: dict[str, int] = _numbered(
     "sunday sonntag dimanche domingo",
 )
 
+#: German joins a weekday and its part of the day into one word ("Dienstagnachmittag").
+WEEKDAYS |= {
+    day + part: number
+    for day, number in WEEKDAYS.items()
+    if day.endswith(("tag", "mittwoch"))
+    for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend")
+}
+
 #: Abbreviated weekdays. Many are words of their own (``sat``, ``do``, ``mar``), so readers want further signs.
 WEEKDAYS_SHORT: dict[str, int] = _numbered(
     0,
@@ -166,8 +174,8 @@ RELATIVE_DAYS: dict[str, int] = {
     for days, words in {
         -1: "yesterday gestern hier ayer",
         0: "today tonight heute hoy aujourdhui",
-        1: "tomorrow tomorow tommorow tommorrow tmrw tmr tomo morgen demain manana lendemain",
-        2: "overmorrow ubermorgen uebermorgen surlendemain",
+        1: "tomorrow tomorow tommorow tommorrow tmrw tmr tomo morgen demain manana",
+        2: "overmorrow ubermorgen uebermorgen",
     }.items()
     for word in words.split()
 }

@@ -123,8 +123,11 @@ def find(
     days = [day for day in days if day.habit or dates[day.first] is not None]
     join(tokens, days, clocks)
     spread_zones(tokens, clocks, who)
+    free = _own_lengths(tokens, lengths, days)
     moments = [
-        _moment(tokens, timed, dates, who, lengths) for timed in clocks if timed.day is None or not timed.day.habit
+        _moment(tokens, timed, dates, who, (lengths, free))
+        for timed in clocks
+        if timed.day is None or not timed.day.habit
     ]
     used = {timed.day.first for timed in clocks if timed.day is not None}
     moments += [_of_day(tokens, day, dates[day.first]) for day in days if day.first not in used and not day.habit]
@@ -180,14 +183,14 @@ def _moment(
     timed: Timed,
     dates: dict[int, date | None],
     who: Correspondents,
-    lengths: list[_Length],
+    lengths: tuple[list[_Length], list[_Length]],
 ) -> Moment:
     clock, where = timed.clock, timed.zone or who.owner
     day = dates[timed.day.first] if timed.day is not None else None
     first = min(clock.first, timed.day.first) if timed.day and not timed.apart else clock.first
     last = max(clock.after, timed.day.after) if timed.day and not timed.apart else clock.after
     start = _instant(day, clock.minutes, where)
-    length = _length_of(tokens, clock, lengths) if clock.until is None else None
+    length = _length_of(tokens, clock, *lengths) if clock.until is None else None
     end = _instant(day, clock.until, where) if clock.until is not None else _plus(start, length)
     span = (tokens.at(first).start, tokens.at(last - 1).end)
     return Moment(
@@ -243,18 +246,32 @@ def _plus(start: datetime | None, length: timedelta | None) -> datetime | None:
         return None
 
 
-def _length_of(tokens: Tokens, clock: Clock, lengths: list[_Length]) -> timedelta | None:
-    """The length that goes with a time: in its sentence, else the only one of the text within reach."""
-    real = [one for one in lengths if one.length]
-    following = [one for one in real if one.first >= clock.after]
+def _own_lengths(tokens: Tokens, lengths: list[_Length], days: list[Day]) -> list[_Length]:
+    """The lengths that may belong to times elsewhere: no day shares their sentence."""
+    return [
+        one
+        for one in lengths
+        if one.length and not any(_together(tokens, (one.first, one.after), (day.first, day.after)) for day in days)
+    ]
+
+
+def _together(tokens: Tokens, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    first, second = sorted((one, other))
+    return tokens.at(second[0]).start - tokens.at(first[1] - 1).end < 300 and same_sentence(tokens, first[1], second[0])
+
+
+def _length_of(tokens: Tokens, clock: Clock, lengths: list[_Length], meetings: list[_Length]) -> timedelta | None:
+    """The length that goes with a time: in its sentence, else the text's only one that lies near and free."""
+    here = tokens.at(clock.first).start
+    near = [one for one in lengths if one.length and abs(tokens.at(one.first).start - here) <= 600]
+    following = [one for one in near if one.first >= clock.after]
     if following and same_sentence(tokens, clock.after, following[0].first):
         return following[0].length
-    preceding = [one for one in real if one.after <= clock.first]
+    preceding = [one for one in near if one.after <= clock.first]
     if preceding and same_sentence(tokens, preceding[-1].after, clock.first):
         return preceding[-1].length
-    distinct = {one.length for one in real}
-    near = [one for one in real if abs(tokens.at(one.first).start - tokens.at(clock.first).start) <= 600]
-    return near[0].length if len(distinct) == 1 and near else None
+    free = {one.length for one in meetings if one in near}
+    return free.pop() if len(free) == 1 else None
 
 
 def _without_twins(moments: list[Moment]) -> tuple[Moment, ...]:
