@@ -318,6 +318,10 @@ default_vsz_limit = 512M
 
 service anvil {{
   chroot =
+  # No growing delay after wrong passwords.
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =
