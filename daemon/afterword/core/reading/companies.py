@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.messages import BlockKind
-from afterword.core.reading import names
+from afterword.core.reading import names, zones
 from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
 from afterword.core.readings import Evidence
 
@@ -45,6 +45,7 @@ _DRESSING = re.compile(
 _NOT_NAMES = names.NOBODY | frozenset(
     "regards sincerely cordialement grüßen grüße grüssen saludos saludo freundlichen mit mfg bien cheers best thanks many "
     "application interview invitation update offer re fwd aw wg your job jobs role position vacancy team hiring manager "
+    "ihnen uns dir euch ihrem ihrer unserem nous vous questions places answers dates times slots link links here there other others "
     "recruiter recruitment recruiting talent acquisition partner coordinator people human resources hr sent from".split()
 )
 
@@ -58,7 +59,7 @@ _AT = (
     rf"\b(?:on behalf of|invited by|an offer from|feedback from|word from|news from|heard (?:back )?from|client,?)\s+({NAME})",
     rf"\b(?:bei|chez|en)\s+(?:der |dem |uns bei )?({NAME})",
     rf"\b(?:[Ww]e|[Ww]ir|[Nn]ous) (?:at|bei|von|chez)\s+({NAME})",
-    rf"(?:^|[.!?,]\s+)({NAME})\s+(?:would like|want(?:s)? to|invites? you|has invited|have (?:asked|decided|come back)|has decided|are|is (?:keen|pleased|delighted)|loved|liked)\b",
+    rf"(?:^|[.!?,]\s+)({NAME})\s+(?:would like|want(?:s)? to|invites? you|has invited|have (?:asked|decided|come back)|has decided|is (?:keen|pleased|delighted))\b",
     rf"\b(?:at|with|from|by|for|to|join|joining|of|an|für|der|die|chez|à)\s+({NAME}[ \t]+(?:{_FORMS}))\b",
     rf"\bat ({NAME})(?:'s|’s)? (?:office|offices|building|HQ|premises)",
     rf"({_CAP}(?:[ \t]+{_CAP}){{0,3}})['’]s? (?:office|offices|recruitment|hiring|talent|careers|team|interview)",
@@ -87,9 +88,20 @@ def company(view: View) -> tuple[str | None, Evidence | None]:
     _from_domain(view, candidates, agency=agency)
     usable = [c for c in candidates.values() if c.points >= 1.5]
     if not usable:
-        return None, None
+        return _by_domain_alone(view, agency=agency)
     best = max(usable, key=lambda c: (c.points, -c.seen))
     return best.name, Evidence("company", best.rule, best.name[:80])
+
+
+def _by_domain_alone(view: View, *, agency: bool) -> tuple[str | None, Evidence | None]:
+    """Where no words name it: the sender's domain, its hyphens as blanks."""
+    for address in () if agency else view.letter.from_:
+        own = {one.rpartition("@")[2].casefold() for one in view.owner.addresses} | PUBLIC
+        if address.domain and address.domain not in own and not domain_in(address.domain, _SERVICES):
+            label = registrable(address.domain).partition(".")[0]
+            name = " ".join(word.capitalize() for word in label.split("-"))
+            return name, Evidence("company", "domain_alone", address.domain[:80])
+    return None, None
 
 
 def _writes_for_others(view: View) -> bool:
@@ -138,6 +150,8 @@ def _plausible(name: str, view: View) -> bool:
     }
     if any(names.squash(w) in owner for w in words):
         return False
+    if len(words) <= 2 and zones.zone(name) is not None and names.squash(name) not in _labels_squashed(view):
+        return False  # a place
     squashed = names.squash(name)
     return squashed not in _TOOLS
 
@@ -150,8 +164,12 @@ _TOOLS = frozenset(
 )
 
 
+def _labels_squashed(view: View) -> set[str]:
+    return {names.squash(label) for label in _labels(view)}
+
+
 def _from_pattern(view: View, candidates: dict[str, _Candidate]) -> None:
-    text = f"{view.subject.text}.\n{view.body}\n" + "\n".join(
+    text = f"{view.subject.text}.\n{view.flow}\n" + "\n".join(
         f"{e.summary}.\n{e.description[:1500]}" for e in view.entries
     )
     for pattern, points in zip(_AT_PATTERNS, _AT_POINTS, strict=True):
@@ -176,6 +194,8 @@ def _from_sender(view: View, candidates: dict[str, _Candidate], *, agency: bool)
         dressed = _DRESSING.search(name) is not None
         if inside:
             _add(candidates, inside[1], 2.4, "sender", view)
+        if inside and names.is_person(names.tidy(name[: inside.start()].strip(" (|,-"))):
+            continue
         if not (names.is_person(names.tidy(name)) and 2 <= len(name.split()) <= 3 and not dressed) or domain_in(
             address.domain, ATS
         ):

@@ -42,6 +42,7 @@ class Cue(StrEnum):
     AUTO = "auto"  # an automatic answer
     BULK = "bulk"  # newsletters, alerts, marketing
     ELSEWHERE = "elsewhere"  # appointments, loans, flats, deliveries, studies …: not about a job of the owner's
+    SCAM = "scam"  # what employers do not do: messengers, cheques, fees
     OBSERVER = "observer"  # a friend or colleague speaks about the owner's interview
     OLD = "old"  # a time that no longer holds
     DEADLINE = "deadline"  # something is to be done by then

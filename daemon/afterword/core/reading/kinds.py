@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.core.reading import roles
 from afterword.core.reading.cues import Cue
 from afterword.core.reading.machinery import Machine, machine
 from afterword.core.reading.showing import one_line
@@ -103,12 +104,22 @@ def _from_service(view: View, services: frozenset[str]) -> bool:
 def related(view: View, timing: Timing) -> float:
     """How much says that this is about a job that the owner applied for or is wanted for, less what says otherwise."""
     t = view.total
-    points = 0.9 * min(t(Cue.APPLIED), 4) + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
-    points += 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
+    title = _title(view)
+    job = title + 0.6 * min(t(Cue.JOB), 3) + 0.7 * (t(Cue.INTERVIEW) >= 1) + 2.0 * _from_service(view, ATS | TESTERS)
+    share = 1.0 if job >= 1.2 else 0.3  # one applies for flats, loans and dogs, too
+    points = share * 0.9 * min(t(Cue.APPLIED), 4) + title + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
+    points += share * 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
     points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
     points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
     points += _conversation(view, timing)
-    points -= 1.0 * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER)
+    if (
+        job < 1.2
+        and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) < 2
+        and max(t(Cue.REJECT), t(Cue.OFFER), t(Cue.TASK)) < 3
+    ):
+        points -= 1.5  # a lone "interview" or "application" may be about anything
+    own = t(Cue.APPLIED) >= 2 and title > 0 and t(Cue.ELSEWHERE) < 6
+    points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
     if machine(view.letter) is Machine.BULK:
         points -= 2.5 if not _from_service(view, ATS) else 1.0
     if _from_service(view, NETWORKS) and t(Cue.OUTREACH) < 3:
@@ -116,18 +127,28 @@ def related(view: View, timing: Timing) -> float:
     return points
 
 
+def _title(view: View) -> float:
+    """A job's title is the plainest sign of a job; most of all in a subject or a calendar entry's name."""
+    if roles.names_job(f"{view.subject.text}\n" + "\n".join(entry.summary for entry in view.entries)):
+        return 1.8
+    lines = [line for line in view.body.split("\n") if line.strip()]
+    while lines and len(lines[-1]) < 60 and len(lines) > 2 and not lines[-1].rstrip().endswith((".", "?", "!", ":")):
+        lines.pop()  # a signature says what the writer is
+    return 1.1 if roles.names_job("\n".join(lines)) else 0.6 if roles.names_job(view.context) else 0.0
+
+
 def _conversation(view: View, timing: Timing) -> float:
     """A person who sets up a talk without a word about jobs: told by who they are, and by what was written before."""
     points = 0.0
     if view.total(Cue.TALK) and (view.total(Cue.ASK) >= 2 or timing.fixed):
         points += 0.6
-    before = view.context.casefold()
-    if any(
-        word in before
-        for word in ("interview", "application", "role", "position", "gespräch", "entretien", "entrevista")
-    ):
+    if view.before & {Cue.APPLIED, Cue.INTERVIEW, Cue.JOB}:
         points += 1.2
-    signature = before + " " + " ".join(a.name.casefold() for a in view.letter.from_)
+    if view.before and view.letter.in_reply_to:
+        points += 0.5
+    if timing.fixed and view.total(Cue.FIXED) >= 2:
+        points += 0.6
+    signature = view.context.casefold() + " " + " ".join(a.name.casefold() for a in view.letter.from_)
     if any(word in signature for word in _TITLES):
         points += 1.2
     return points
@@ -143,6 +164,7 @@ def _scores(view: View, timing: Timing, relation: float) -> Sequence[_Score]:
     t = view.total
     meeting = min(t(Cue.INTERVIEW), 4) + 0.5 * min(t(Cue.TALK), 3) + 1.5 * _from_service(view, SCHEDULERS)
     entry = 3.0 if view.entries else 0.0
+    meeting += 1.0 * (timing.fixed > 0 and t(Cue.FIXED) >= 2) + 0.6 * (relation >= 2 * RELATED or _title(view) > 0)
     past = t(Cue.PAST) if not timing.fixed else 0.0
     reject, offer = _strongest(view, Cue.REJECT), _strongest(view, Cue.OFFER)
     ended = reject >= 3 or (reject >= 2 and t(Cue.REJECT) >= 4)
@@ -185,10 +207,11 @@ def _rejection(view: View, ended: bool) -> float:
 def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[_Score, ...]:
     """The four kinds about an interview that lies ahead."""
     t = view.total
-    moved, off = _strongest(view, Cue.MOVE) >= 2, _strongest(view, Cue.CANCEL) >= 2
+    moved = _strongest(view, Cue.MOVE) >= 3 or (_strongest(view, Cue.MOVE) >= 2 and t(Cue.OLD) >= 2)
+    off = _strongest(view, Cue.CANCEL) >= 2
     by_calendar = view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries)
     again = any(entry.sequence > 0 for entry in view.entries) and not by_calendar
-    if meeting < 1:
+    if meeting < 0.6:
         return (_Score(Kind.INTERVIEW_CONFIRMED, 0.0, ()),)
     settled = 1.5 + 0.6 * min(t(Cue.FIXED), 5) + 0.5 * meeting + 1.0 * timing.labelled
     confirmed = settled if timing.fixed else 0.2 * t(Cue.FIXED)
@@ -200,9 +223,11 @@ def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[
         invited *= 0.5
     change = 2.5 + t(Cue.MOVE) if (moved or again) and not by_calendar else 0.0
     cancel = 3.0 + t(Cue.CANCEL) + 3.0 * by_calendar if off or by_calendar else 0.0
-    if off and (moved or timing.fixed) and not by_calendar and (timing.fixed or t(Cue.ASK) >= 2):
+    if off and not by_calendar and (t(Cue.ASK) >= 2 or (moved and timing.fixed)):
         cancel *= 0.6
         change = max(change, 3.0 + t(Cue.CANCEL))
+    elif off and not by_calendar:
+        confirmed, change = 0.4 * confirmed, 0.5 * change
     return (
         _Score(
             Kind.INTERVIEW_CONFIRMED, confirmed * (0.4 if by_calendar else 1.0), (Cue.FIXED, Cue.INTERVIEW, Cue.TALK)

@@ -112,12 +112,16 @@ def _stated(view: View, anchor: datetime) -> list[Stated]:
     asked = {id(h.sentence) for h in view.heard if h.cue is Cue.ASK and h.weight >= 1.5}
     settled = {id(h.sentence): h.weight for h in view.heard if h.cue is Cue.FIXED}
     about = {id(h.sentence) for h in view.heard if h.cue in (Cue.INTERVIEW, Cue.TALK)}
+    off = {id(h.sentence) for h in view.heard if h.cue is Cue.CANCEL and h.weight >= 2}
+    moved = {id(h.sentence) for h in view.heard if h.cue is Cue.MOVE and h.weight >= 2}
     stated = []
     for moment in found:
         sentence = _sentence_at(view, moment.span[0] - shift)
         ahead = _ahead(moment, anchor)
         points = 1.0 + 0.7 * settled.get(id(sentence), 0.0) + 0.6 * (id(sentence) in about)
         labelled, share = _weigh(text, moment, sentence)
+        if id(sentence) in off and id(sentence) not in moved:
+            share -= 6.0
         question = sentence.text.rstrip().endswith("?") and id(sentence) in asked
         proposed = question or (id(sentence) in asked and settled.get(id(sentence), 0.0) < 2)
         stated.append(

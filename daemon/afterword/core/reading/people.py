@@ -51,7 +51,7 @@ _MEETS = (
     r"entretien|échange|rencontr\w+|entrevista|reunión|videollamada|hablar\w*)"
 )
 _WITH = re.compile(
-    rf"\b{_MEETS}\b(?:\s+(?!with\b|mit\b|avec\b|con\b)[^\s.;:!?\n]+){{0,6}}?\s+(?:with|by|to|mit|avec|con)\s+(?:both\s+|our\s+(?:[a-z][\w-]*\s+){{0,4}})?({names.PEOPLE})"
+    rf"\b{_MEETS}\b(?:\s+(?!with\b|mit\b|avec\b|con\b)[^\s.;:!?\n]+){{0,6}}?\s+(?:with|by|to|mit|avec|con)\s+(?:both\s+|(?:our|the|my|unserem|unserer|notre|nuestr[oa])\s+(?:[a-z][\w-]*,?\s+){{0,5}})?({names.PEOPLE})"
 )
 _LEADING_WITH = re.compile(rf"(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)\s+({names.PEOPLE})", re.IGNORECASE)
 _MEETING = re.compile(
@@ -69,9 +69,16 @@ _ARE = re.compile(
 )
 _LABEL = re.compile(
     r"^\W*(?:interviewers?|interview panel|panel(?: members)?|who|with|your interviewers?|interviewing you|Gesprächspartner(?:in|innen)?|Interviewer(?:innen)?|Teilnehmer|"
-    r"interlocuteurs?|interlocutrices?|avec|participants?|attendees|entrevistador(?:es|as|a)?|con|mit|participantes|you(?:'|’)ll meet|meeting with|host|jury)\s*(?::|\||\t|\n)\s*([^\n]{3,300})",
+    r"interlocuteurs?|interlocutrices?|avec|participants?|attendees|entrevistador(?:es|as|a)?|con|mit|participantes|you(?:'|’)ll meet|meeting with|host|jury)\s*(?::|\||\t|\n|[ ]{2,}|(?<=[sS])[ ](?=[A-Z]))\s*([^\n]{3,300})",
     re.IGNORECASE | re.MULTILINE,
 )
+_AND_ME = re.compile(
+    rf"({names.PERSON})(?:,[^,.;\n]{{2,60}},|\s*\([^()]{{2,60}}\))?\s+(?:and|und|et|y|&|\+)\s+(?:I|me|myself|ich|mir|moi|yo)\b"
+)
+_ME_AND = re.compile(
+    rf"\b(?:me|myself|I|mich|mir|moi|yo)\s*(?:and|und|et|y|&|\+|,)\s+(?:my colleague,?\s+)?({names.PEOPLE})"
+)
+_DIARIES = re.compile(rf"({names.PERSON})['’]s(?:\s+and\s+({names.PERSON})['’]s)?\s+(?:diary|diaries|calendars?)\b")
 _BETWEEN = re.compile(rf"\bbetween\s+({names.PERSON})\s+and\s+({names.PERSON})")
 _ME = re.compile(
     r"\b(?:with me|and me|and I\b|and myself|to me\b|me and|me, and|ask for me|meet me|I(?:'|’)ll (?:be )?(?:interview|call|ring|phone|be talking|be speaking|be meeting|meet you|speak|talk|"
@@ -86,6 +93,7 @@ _STRONG_ME = re.compile(
     r"\b(?:with me|and me|and I\b|and myself|talk(?:ing)? to me|speak(?:ing)? to me|me and|ask for me|meet me|und ich\b|mit mir|et moi|moi-même|conmigo|y yo\b|"
     r"I(?:'|’| wi)ll (?:be )?(?:interview|call you|ring you|phone you|come down|fetch|meet you|lead))"
 )
+_SHORT = 600  # who writes so briefly about a talk, and names nobody, means themselves
 _ARRANGER = re.compile(
     r"recruit|talent|coordinat|people (?:team|partner|ops|operations)|human resources|\bhr\b|personal(?:abteilung|referent|wesen)|scheduler|assistant|"
     r"acquisition|candidate experience|administrator|staffing|ressources humaines|responsable rh|rrhh|resourcing|onboarding|\bPA to\b|careers",
@@ -103,13 +111,13 @@ def interviewers(view: View, entry: CalendarEntry | None, around: str | None = N
     if around is not None:
         found = _named(around, rows=True)
     else:
-        found = _named(f"{view.subject.text}\n{view.body}")
+        found = _named(f"{view.subject.text}\n{view.flow}")
         found += _author_too(view, found)
         if entry is not None:
             found = _from_entry(view, entry, found)
     people: list[Interviewer] = []
     for name in _longest(found):
-        if not _is_owner(name, view.owner):
+        if not _is_owner(name, view.owner) and not _is_employer(name, view):
             full = _fuller(name, view)
             people.append(Interviewer(full, _address_of(full, view)))
     return tuple(people[:12])
@@ -117,6 +125,10 @@ def interviewers(view: View, entry: CalendarEntry | None, around: str | None = N
 
 def _named(text: str, *, rows: bool = False) -> list[str]:
     spans: list[tuple[int, list[str]]] = []
+    for pattern in (_AND_ME, _ME_AND):
+        spans += [(match.start(1), names.split(match[1])) for match in pattern.finditer(text)]
+    for match in _DIARIES.finditer(text):
+        spans.append((match.start(), [names.tidy(name) for name in match.groups() if name]))
     patterns = [_WITH, _MEETING, _WILL, _ARE, _LABEL, _LEADING_WITH]
     for pattern in patterns:
         for match in pattern.finditer(text):
@@ -147,7 +159,7 @@ def _author_too(view: View, found: list[str]) -> list[str]:
     if _STRONG_ME.search(view.body):
         return [name]
     arranges = _ARRANGER.search(view.letter.text[-600:]) or _ARRANGER.search(view.context[:600])
-    says = _ME.search(_WE_ONLY.sub(" ", view.body))
+    says = _ME.search(_WE_ONLY.sub(" ", view.body)) or len(view.body) < _SHORT
     return [name] if says and not arranges and not found else []
 
 
@@ -200,6 +212,15 @@ def _is_owner(name: str, owner: Owner) -> bool:
     locals_ = {names.squash(address.partition("@")[0]) for address in owner.addresses}
     own = names.squash(name)
     return bool(own) and (own in locals_ or own == names.squash(owner.name) or own in words)
+
+
+def _is_employer(name: str, view: View) -> bool:
+    """Whether a name is the firm's: it spells a domain that the letter came from."""
+    labels = {
+        names.squash(a.domain.rpartition(".")[0].rpartition(".")[2]) for a in view.letter.from_ + view.letter.reply_to
+    }
+    first = names.squash(name.split()[0])
+    return names.squash(name) in labels or (first in labels and len(first) > 3)
 
 
 def _longest(found: Iterable[str]) -> list[str]:

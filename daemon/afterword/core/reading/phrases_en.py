@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.reading.cues import Cue, Phrases
 
-_JOBWORD = r"(role|position|post|job|vacancy|opening|opportunity|traineeship|internship|placement|apprenticeship)"
+_JOBWORD = r"(role|position|job|vacancy|opening|opportunity|traineeship|internship|placement|apprenticeship)"
 _CANDIDATES = r"(candidates?|applicants?|applications|people|someone|somebody|person|profiles?)"
 _INTERVIEWWORD = r"(interviews?|screening|phone screen|screen|assessment day|onsite|selection day)"
 _MEETING = (
@@ -52,12 +52,38 @@ PHRASES: Phrases = {
         ),
     ),
     Cue.TALK: (
+        (1, r"(to|and|in to|come and|could|can) (meet|see|talk to|chat to|speak to|visit) ~3"),
+        (1, r"(jitsi|skype|teams|zoom|google meet|webex) ?(link|room|call|meeting|invite)?"),
         (1, rf"{_MEETING}"),
         (1, r"(meet|meeting|speak|speaking|talk|talking) (you|with|to)"),
         (1, r"(have|for) a (chat|talk|call|coffee)"),
         (1, r"come (in|over|by|and see us|and meet)"),
     ),
     Cue.ASK: (
+        (
+            2,
+            r"(reply|answer|write back|come back|respond|get back) ~3 with ~3 (two|three|some|a few|your|times?|dates?|slots?|days?|when)",
+        ),
+        (2, r"(two|three|a few|a couple of|some) (or (two|three|four) )?(times|slots|dates|days|windows|options)"),
+        (2, r"how (does|do|would|is|about) ~9 (look|sound|suit|fit|work)"),
+        (
+            2,
+            r"(get|have|bring|invite|welcome) you (in|over|round|along|down|up|here|for|to) ~6 (meet|chat|talk|visit|see|interview|half a day|day|team|conversation)?",
+        ),
+        (2, r"(you (need|have) to|please) book (your|an?) ~3 (interview|slot|time|place|appointment)"),
+        (
+            2,
+            r"(which|what) (days?|times?|dates?|slots?|afternoon|morning) ~4 (possible|good|convenient|free|do|can|could|would)",
+        ),
+        (
+            2,
+            r"(any time|anytime|sometime) ~4 (next|this|on|between|after|before|to|works|week|monday|tuesday|wednesday|thursday|friday|\d+)",
+        ),
+        (2, r"(what|whatever|let (me|us) know what|which) you (fancy|prefer|can do|can make)"),
+        (
+            2,
+            r"(happy|pleased|delighted|keen|glad) to (welcome|meet|see|speak|talk|chat|invite) ~1 (you|to you|with you)",
+        ),
         (2, r"(your|share|provide|submit|send|know|confirm|give) ~4 availabilit*"),
         (2, r"(availability|availabilities) (for|over|next|this|in|on)"),
         (
@@ -120,6 +146,9 @@ PHRASES: Phrases = {
         (1, r"(suits?|works?) (for )?you (best|better)"),
     ),
     Cue.FIXED: (
+        (3, r"(is|are|it is|that is|you are) (now )?in ~6 (diary|diaries|calendar|calendars)"),
+        (2, r"(here is|here are|this is) (the|your) ~3 (link|dial-in|details|address|agenda|schedule|plan|programme)"),
+        (2, r"(who|what|when|where) ?:"),
         (
             3,
             r"(interview|call|chat|meeting|conversation|appointment|booking|slot|screen|screening|session|visit|event|round) ~6 (is|are|has been|have been|was|were|now) (now )?(all )?(set|confirmed|scheduled|booked|arranged|fixed)",
@@ -168,6 +197,23 @@ PHRASES: Phrases = {
         (2, r"(works|suits) (perfectly|fine|well|great)"),
         (2, r"(interview|call) (confirmation|details|confirmed|reminder|schedule|scheduled|booked)"),
         (2, r"(would like you to|please) (come|attend|join) ~9 (on|at) (monday|tuesday|wednesday|thursday|friday|\d*)"),
+        (3, r"(locking|locked|lock) ~2 in|(it|that) is a date|all sorted|you are (all )?booked in"),
+        (2, r"(sorted|booked in|pencilled in|penciled in|noted|expecting you|expect you)"),
+        (
+            2,
+            r"(monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|weds|thu|thurs|fri|tomorrow) ~6 (then|it is|works|is good|is fine|is perfect|suits)",
+        ),
+        (
+            2,
+            r"(invite|invitation|link|details|directions|address) ~3 (to follow|will follow|follows?|below|attached|on the day|shortly|on its way|separately)",
+        ),
+        (
+            2,
+            r"(i|we|he|she|they) will (skype|zoom|call|ring|phone|video|facetime|send you (the|a) (link|invite|invitation))",
+        ),
+        (2, r"(it will be|that will be) (me|with|just|you|myself)"),
+        (2, r"(we|i) (will )?(have|got) you (down|in|booked|at|on)"),
+        (2, r"(you have been|you are) (invited to the following|expected)"),
         (1, r"(calendar (invite|invitation)|invite) (is|will|should|to|has)"),
         (1, r"(join|joining) (with|on|the|via|from|zoom|teams|google meet)"),
         (1, r"(when|date|time|date and time|where|location|venue|place|interviewers?|panel) ?:"),
@@ -236,6 +282,12 @@ PHRASES: Phrases = {
         ),
     ),
     Cue.OFFER: (
+        (3, r"(raise|increase|improve|revise|up|match|go up) ~2 (base|salary|offer|package)"),
+        (
+            3,
+            r"(fresh|new|your|the) (contract|offer letter|offer) ~4 (sent|inbox|waiting|attached|to sign|ready|stays|in the post)",
+        ),
+        (3, r"(you have got the job|you got the job|you got it|the job is yours|offering you)( the| a| this)?"),
         (
             3,
             r"(pleased|delighted|happy|thrilled|excited|glad|proud|like|love|want|wish|would like|able|privilege) to (be able to )?(formally |now |make |extend )*(offer you|offer you the|you an offer|an offer|an? (formal|conditional|verbal|written) offer|confirm (an?|our|your) ~3 offer)",
@@ -268,6 +320,34 @@ PHRASES: Phrases = {
         (1, r"(congratulations|welcome (aboard|to the team|on board))"),
     ),
     Cue.REJECT: (
+        (
+            3,
+            r"(chosen|decided|opted|choose|chose|going|preferred|elected) ~1 to (continue|proceed|go|move|progress|speak|talk|carry on|take forward|focus) ~4 (people|those|others|candidates|applicants|other|a smaller|someone)",
+        ),
+        (
+            3,
+            r"(made|given|making|extended|offered) ~2 (the|an|our) (offer|job|role|position|post) ~3 to (her|him|them|another|someone|a candidate|somebody|the other|an internal)",
+        ),
+        (
+            3,
+            r"(candidate|he|she|they|who|person|and) (has|have|had|came back and) ~2 accepted( it| the (offer|role|job|position))?",
+        ),
+        (3, r"(only|just) (the )?one (post|position|role|vacancy|place|opening)"),
+        (3, r"(gave|given|giving) (weight|preference|priority|the edge) to"),
+        (
+            3,
+            r"(will|are|is|do) not ~2 (be )?(taking|take|going|go|moving|proceeding|progressing|pursuing|continuing) ~3 (this|things|it|you|your) ~3 (any )?(further|forward)",
+        ),
+        (
+            3,
+            r"(will|are|can|have) not ~3 (make|making|made|extend|extending|be in a position to make|put you forward|putting you)",
+        ),
+        (3, r"(not (you )?this time|it is a no|came down to|just missed out|pipped|narrowly)"),
+        (
+            2,
+            r"(news you will not like|not the news|not the answer|bad news|disappointing news|not good news|wish i had better news|difficult message)",
+        ),
+        (2, r"(eye on our|watch our|check our) (openings|vacancies|careers|jobs|website)"),
         (
             3,
             rf"(move|moving|moved|go|going|gone|proceed|proceeding|continue|continuing|progress|progressing|forward|ahead|advance|advancing|went) ~2 (with|to) ~3 (other|another|different|someone|somebody|a candidate|an internal|an? \S+ candidate) ?{_CANDIDATES}?",
@@ -348,6 +428,12 @@ PHRASES: Phrases = {
     Cue.TASK: (
         (
             3,
+            r"(answer|answers|respond|reply) (to )?~4 (short |screening |these |few )?(questions|questionnaire)( online| below| here)?",
+        ),
+        (3, r"(invites?|invited|inviting) you to (take|complete|sit|a|an|do) ~4 (test|assessment|challenge|exercise)"),
+        (2, r"(spend|take|takes|should take|allow) ~5 (hours?|minutes|an evening|afternoon) (on|to|in|or|of)"),
+        (
+            3,
             r"(coding|technical|online|take-home|take home|takehome|skills|aptitude|psychometric|numerical|verbal|personality|situational|homework|written|writing|practical|programming|logic|reasoning|design|case|data|modelling|sql|editing) ~2 (test|tests|challenge|assessment|assessments|exercise|exercises|task|tasks|questionnaire|quiz|assignment|study|case|homework|sample)",
         ),
         (
@@ -377,6 +463,10 @@ PHRASES: Phrases = {
         (1, r"\d+ (questions|minutes to complete|hours to complete)"),
     ),
     Cue.STATUS: (
+        (3, r"(hear|heard) (directly )?from (me|us) ~6 (when|once|as soon|by|before|within|know|next|this|in)"),
+        (2, r"(can not|can't|hard to|not possible to) ~1 (say|tell) ~3 (how long|when|yet)"),
+        (2, r"(team|everyone|we|they) (is|are|was|were) ~1 (positive|impressed|keen|enthusiastic)"),
+        (2, r"(has|have) (yet|still) to (decide|meet|discuss|approve|sign|see|say)"),
         (
             3,
             r"(still|currently|now|continue to be|busy) (being )?(reviewing|considering|reviewed|working through|going through|sifting|assessing|interviewing|under review|in review|in progress|under consideration|considered|waiting|awaiting|deciding|discussing|in the process|finalising|finalizing|shortlisting|longlisting|meeting|seeing|speaking)",
@@ -417,6 +507,15 @@ PHRASES: Phrases = {
         (1, r"(decision|decide|outcome)"),
     ),
     Cue.RECEIVED: (
+        (3, r"application ~9 (landed|is in|arrived|reached us|has reached|came through|come through|with us now)"),
+        (
+            2,
+            r"(got it|it is in|safely received|arrived safely|all here|has arrived|have arrived|received it|received with thanks)",
+        ),
+        (
+            2,
+            r"(collecting|reading|gathering) ~4 (everything|applications|them all|every application|until the closing)",
+        ),
         (
             3,
             r"(received|receipt of|got|have|receiving|acknowledg*) (your|the) ~2 (application|cv|resume|details|documents|submission|letter)",
@@ -443,6 +542,11 @@ PHRASES: Phrases = {
         (1, r"thank you for your interest"),
     ),
     Cue.REPLY: (
+        (2, r"(to answer|happy to answer|in answer|here is what|answers? (below|inline))"),
+        (
+            2,
+            r"(could|can|would) you (also )?(tell|let|send|confirm|remind|give) (me|us) ~6 (salary|notice|start|reference|referee|whether|visa|address|date of birth|expect)",
+        ),
         (
             2,
             r"(please|could you|can you|would you|kindly|need|need you to|ask you to|able to) ~3 (send|provide|forward|upload|bring|supply|let us have|share|email|fill|complete|return|sign) ~6 (passport|documents?|references?|referees?|certificates?|proof|form|forms|receipts?|details|id|payslips?|bank|transcripts?|copy|scan|diploma|portfolio|samples?)",
@@ -562,6 +666,22 @@ PHRASES: Phrases = {
     Cue.ELSEWHERE: (
         (
             3,
+            r"(like|love|want|wanted|hoping|hope|able|possible) to interview you (for|about|on|as|with)|(can|could|may) i interview you",
+        ),
+        (
+            3,
+            r"(employability|job club|careers? (hub|centre|center|clinic|office|service)|skills (hub|coach)|your adviser|your advisor|review meeting with your)",
+        ),
+        (
+            3,
+            r"(home visit|home check|rescue|kennel|puppy|the dog|the cat|garden waste|electoral|register to vote|blue badge|council tax|parking|bus pass)",
+        ),
+        (
+            3,
+            r"(i am|i work as) (a|an) (reporter|journalist|producer|student|researcher|phd)|(piece|story|feature|article) (for|about|on) (the|our)",
+        ),
+        (
+            3,
             r"(dentist|dental|hygienist|optician|eye test|gp|surgery|doctor's|clinic|vaccination|blood test|physio*|x-ray|prescription|patient|check-?up|veterinar*|vet|haircut|barber|salon|massage|blood donation|donor session)",
         ),
         (
@@ -574,7 +694,7 @@ PHRASES: Phrases = {
         ),
         (
             3,
-            r"(deliver* (slot|window|date|driver|has been|is|your)|parcel|courier|package|your order|engineer visit|meter|boiler|broadband|plumber|garage|your car|your vehicle|servicing|technician)",
+            r"(deliver* (slot|window|date|driver|has been|is|your)|parcel|courier|your package|your order|engineer visit|meter|boiler|broadband|plumber|garage|your car|your vehicle|servicing|technician)",
         ),
         (
             3,
@@ -598,7 +718,7 @@ PHRASES: Phrases = {
         ),
         (
             3,
-            r"(your talk|your proposal|your abstract|your paper|your submission to|call for (papers|proposals)|programme committee|conference|speakers?|cfp|panel discussion|panellist|reviewers)",
+            r"(your proposal|your abstract|your paper|your submission to|call for (papers|proposals)|programme committee|this year's (conference|programme)|cfp|panel discussion|panellist|reviewers)",
         ),
         (
             3,
@@ -608,10 +728,6 @@ PHRASES: Phrases = {
             3,
             r"(as a referee|named you as|given your name|reference (request|for)|request for a reference|act as (a )?referee|your former (colleague|employee))",
         ),
-        (
-            3,
-            r"(telegram|whatsapp|signal app|google hangouts|hangouts|wire (the )?money|western union|bitcoin|crypto|processing fee|registration fee|training fee|starter kit|cash ?the|check to purchase|cheque (to|for|will)|bank (name|account number|login)|\$\d+ ?(/|per|an|a) ?(hr|hour|day)|no experience (needed|required|necessary)|work from home and earn|easy money)",
-        ),
         (3, r"(quiz show|game show|tv show|television|casting|audition|audience tickets|contestant)"),
         (
             3,
@@ -619,17 +735,31 @@ PHRASES: Phrases = {
         ),
         (
             3,
-            r"(scholarship|grant application|funding application|planning application|licen[cs]e application|membership application|parking permit|permit application|school application|your place on|course fee|place on the course|degree|student (loan|finance|visa)|enrol*|admissions?)",
+            r"(scholarship|grant application|funding application|planning application|licen[cs]e application|membership application|parking permit|permit application|school application|your place on|course fee|place on the course|degree course|student (loan|finance|visa)|enrol*|admissions?)",
         ),
         (2, r"(appointment with|your appointment)"),
         (2, r"(invoice|receipt for|payment (received|of)|order (number|confirmation)|your purchase|subscription)"),
     ),
+    Cue.SCAM: (
+        (
+            3,
+            r"(telegram|whatsapp|signal app|google hangouts|hangouts|wire (the )?money|western union|bitcoin|crypto|processing fee|registration fee|training fee|starter kit|cash ?the|check to purchase|cheque (to|for|will)|bank (name|account number|login)|\$\d+ ?(/|per|an|a) ?(hr|hour|day)|no experience (needed|required|necessary)|work from home and earn|easy money)",
+        ),
+        (
+            2,
+            r"(pick you up at the airport|next of kin|kindly (reply|provide|text|send|add)|via (text|chat) only|text-based interview|messenger|google chat)",
+        ),
+    ),
     Cue.OBSERVER: (
         (
             3,
-            r"(good luck|best of luck|break a leg|fingers crossed|rooting for you|you will (smash|nail|ace|be great|do great|be fine)|how (did|was|is) (it|the interview|your interview) (go|going)?|let me know how it goes)",
+            r"(good luck|best of luck|fingers crossed) (with|for|on|at|tomorrow|today|next) ~3 (interview|it|job|monday|tuesday|wednesday|thursday|friday|tomorrow|today)?",
         ),
-        (2, r"(love|xx+|hugs|mate|drinks|pub|dinner|see you at the weekend|mum|dad|kisses)"),
+        (
+            3,
+            r"(break a leg|fingers crossed|rooting for you|you will (smash|nail|ace|be great|do great|be fine)|how (did|was|is) (it|the interview|your interview) (go|going)?|let me know how it goes)",
+        ),
+        (2, r"(xx+|hugs|drinks after|the pub|see you at the weekend|mum|dad|kisses|lots of love)"),
     ),
     Cue.OLD: (
         (

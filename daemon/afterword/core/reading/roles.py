@@ -8,13 +8,13 @@ from afterword.core.reading import names
 from afterword.core.reading.view import View
 from afterword.core.readings import Evidence
 
-_CAP = r"[A-ZÀ-ÖØ-Þ][\w'’./+#&-]*"
+_CAP = r"[A-ZÀ-ÖØ-Þ](?:[\w'’/+#&-]|\.(?=\w))*"
 _SMALL = (
     r"(?:of|and|for|in|to|the|de|du|des|en|del|d'|à|für|im|der|und|et|y|&|-|–|/|\+|an|back-end|front-end|full-stack)"
 )
 _AFTER = r"(?:back-end|front-end|full-stack|[a-zà-ÿ]*(?:ique|iques|icos?|icas?|ées?|és|és|iste|ières?|eur|embarqué|logiciel|web|mobile|produit|datos|producto|projet|données|hidrológicos|technique))"
 #: A title: capitalised words joined by small ones, perhaps with an aside "(Digital)".
-_TITLE = rf"{_CAP}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,6}}(?:[ \t]+{_SMALL}?[ \t]*{_AFTER}){{0,3}}(?:,[ \t]+{_CAP}(?:[ \t]+{_CAP})?)?(?:[ \t]+\([^()\n]{{2,40}}\))?"
+_TITLE = rf"{_CAP}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,6}}(?:[ \t]+{_SMALL}?[ \t]*{_AFTER}){{0,3}}(?:[ \t]+\([^()\n]{{2,40}}\))?"
 _NOUN = re.compile(
     r"(?:engineer|developer|analyst|manager|officer|scientist|designer|architect|coordinator|assistant|administrator|consultant|"
     r"specialist|technician|programmer|lead|director|head of|editor|writer|planner|modeller|modeler|paralegal|coder|clerk|steward|"
@@ -27,6 +27,7 @@ _NOUN = re.compile(
     r"ingenier[oa]|desarrollador\w*|analista|técnic[oa]|gestor[a]?|jefe|jefa|programador[a]?|diseñador[a]?|científic[oa]|asesor[a]?|administrativ[oa])",
     re.IGNORECASE,
 )
+_TRADE = re.compile(rf"(?:{_NOUN.pattern})\b", re.IGNORECASE)
 _TAG = re.compile(
     r"\s*\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?", re.IGNORECASE
 )
@@ -51,6 +52,14 @@ _PATTERNS = tuple(
 )  # fmt: skip
 
 
+_TITLED = re.compile(rf"(?:^|(?<=[\s(\"“'‘:/|-])){_TITLE}", re.MULTILINE)
+
+
+def names_job(text: str) -> bool:
+    """Whether a job's title stands in a text: capitalised words with a trade among them."""
+    return any(_TRADE.search(match[0]) for match in _TITLED.finditer(text[:12_000]))
+
+
 def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
     """The role as the letter spells it, title tags like ``(m/w/d)`` left off, and where it was found."""
     best: tuple[float, str, str] | None = None
@@ -59,23 +68,54 @@ def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
             for match in list(pattern.finditer(text))[:8]:
                 title = tidy(match[1], company)
                 worth = share * points + (1.5 if title and _NOUN.search(title) else -1.2)
+                worth -= 2.5 if title and _HIRERS.search(title) and points < 4 else 0.0
+                worth -= 0.5 if title.isupper() else 0.0
                 if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
                     best = (worth, title, match[0])
+    if best is None or best[0] < 4.0:
+        best = max((found for found in (best, _bare(view, company)) if found is not None), default=None)
     if best is None:
         return None, None
     return best[1], Evidence("role", "named_as_role", " ".join(best[2].split())[:80])
+
+
+def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
+    """A title that just stands there: in the subject, a calendar entry's name, or the text above the signature."""
+    lines = [line for line in view.body.split("\n") if line.strip()]
+    texts = [
+        (3.9, _texts(view)[1][1]),
+        (3.8, _texts(view)[2][1]),
+        (3.0, "\n".join(lines[:-4] if len(lines) > 5 else lines[:3])),
+    ]
+    for worth, text in texts:
+        for match in _TITLED.finditer(text):
+            if not _TRADE.search(match[0]):
+                continue
+            title = tidy(match[0], company)
+            if title and _NOUN.search(title) and _plausible(title, company, view) and not _HIRERS.search(title):
+                return worth, title, match[0]
+    return None
+
+
+_HIRERS = re.compile(
+    r"recruit|talent|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
+    re.IGNORECASE,
+)
 
 
 def _texts(view: View) -> list[tuple[float, str]]:
     summaries = "\n".join(entry.summary for entry in view.entries)
     subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
     descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
-    return [(1.0, view.body), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
+    return [(1.0, view.flow), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
 
 
 def tidy(title: str, company: str | None) -> str:
     """A title without tags, requisition numbers, the company behind it and words that belong to the sentence."""
     title = _TAG.sub("", " ".join(title.split()))
+    pieces = re.split(r"\s+[-–—|:]\s+|:\s+", title)
+    if len(pieces) > 1:
+        title = next((piece for piece in pieces if _NOUN.search(piece)), title)
     title = re.sub(r"^(?:[A-Z]{1,4}-?\d{2,}[\w-]*|\d+)\s*[:–-]?\s*", "", title)
     if company:
         title = re.sub(rf"\s*(?:\bat\b|\bbei\b|[-–|,@(:/])?\s*{re.escape(company)}.*$", "", title) or title

@@ -37,6 +37,10 @@ _THEY_DECIDE = re.compile(
     r"know either way|result|offer|tell you|feedback|shortlist\w*|entscheid\w*|melden|bescheid|ruckmeldung|antwort|mitteil\w*|reponse|reviendr\w*|revenir|recontact\w*|decision|inform\w*|retour|"
     r"respuesta|decision|comunic\w*|diremos|avis\w*|noticias|contactar\w*)\b"
 )
+#: "If you have not heard by …": silence says no.
+_SILENCE = re.compile(
+    r"\b(?:not heard|hear nothing|have not received|not hear|sans (?:reponse|retour|nouvelles)|keine (?:ruckmeldung|nachricht|antwort)|no (?:recibes|has recibido|reciba))\b"
+)
 _OWNER_DOES = re.compile(
     r"\b(?:please|could you|can you|complete|submit|send us|return|sign|let us (?:know|have)|your (?:answer|decision|reply|response|availability|solution)|book|choose|pick|confirm (?:your|by|before)|closing date|closes|"
     r"bitte|senden sie|teilen sie|merci de|veuillez|por favor|envia\w*|dinos|expires?)\b"
@@ -88,7 +92,9 @@ def _decision_by(view: View, evidence: list[Evidence]) -> date | None:
     if view.anchor is None:
         return None
     for sentence in view.sentences:
-        if _THEY_DECIDE.search(sentence.plain) and not _OWNER_DOES.search(sentence.plain):
+        if _THEY_DECIDE.search(sentence.plain) and (
+            _SILENCE.search(sentence.plain) or not _OWNER_DOES.search(sentence.plain)
+        ):
             day = times.deadline(sentence.text, view.anchor, view.owner.zone)
             if day is not None and day >= view.anchor.date():
                 evidence.append(Evidence("decision_by", "they_say_when", one_line(sentence.text)))

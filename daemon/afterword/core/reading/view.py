@@ -15,7 +15,7 @@ from datetime import datetime
 from afterword.core.messages import BlockKind, Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import invitations, phrases, sentences
-from afterword.core.reading.cues import Cue, Spoken, plain
+from afterword.core.reading.cues import Cue, Lexicon, Spoken, plain
 from afterword.core.reading.invitations import CalendarEntry
 from afterword.core.reading.sentences import Sentence
 
@@ -181,10 +181,16 @@ class View:
     calendar_method: str
     entries: tuple[CalendarEntry, ...]
     totals: dict[Cue, float] = field(default_factory=dict)
+    before: frozenset[Cue] = frozenset()  # what the quoted messages speak of
 
     def total(self, cue: Cue) -> float:
         """What all sentences together have of a cue, at most 6."""
         return min(self.totals.get(cue, 0.0), 6.0)
+
+    @property
+    def flow(self) -> str:
+        """The body with its wrapped lines joined: one sentence, row or item a line."""
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @property
     def anchor(self) -> datetime | None:
@@ -223,7 +229,7 @@ def _conditional(spoken: Spoken, sentence: Sentence) -> float:
 
 
 _UNCONDITIONED = frozenset(
-    {Cue.JOB, Cue.APPLIED, Cue.BULK, Cue.ELSEWHERE, Cue.OBSERVER, Cue.OLD, Cue.DEADLINE, Cue.LATER, Cue.PAST}
+    {Cue.JOB, Cue.APPLIED, Cue.BULK, Cue.ELSEWHERE, Cue.SCAM, Cue.OBSERVER, Cue.OLD, Cue.DEADLINE, Cue.LATER, Cue.PAST}
 )
 _IF = re.compile(
     r"\b(?:if|should (?:you|your|we|the|this)|in case|unless|whether|once|provided|those who|candidates who|only (?:the )?"
@@ -252,7 +258,9 @@ def lay_out(letter: Letter, owner: Owner) -> View:
     rest = [b.text for b in letter.blocks if b.kind in (BlockKind.QUOTE, BlockKind.SIGNATURE, BlockKind.FORWARDED)]
     found = [c for text in _calendars(letter) if (c := invitations.read(text, owner.zone)) is not None]
     entries = tuple(entry for calendar in found for entry in calendar.entries)
-    heard = tuple(_hear(subject, parts, entries))
+    chosen = phrases.lexicons(f"{letter.subject}\n{body}\n" + "\n".join(entry.description for entry in entries))
+    heard = tuple(_hear(subject, parts, entries, chosen))
+    behind = {s.cue for part in sentences.split(_said_before(letter))[:40] for s in phrases.spoken(part.plain, chosen)}
     totals: dict[Cue, float] = {}
     for one in heard:
         totals[one.cue] = totals.get(one.cue, 0.0) + one.weight
@@ -267,21 +275,31 @@ def lay_out(letter: Letter, owner: Owner) -> View:
         calendar_method=next((c.method for c in found if c.method), ""),
         entries=entries,
         totals=totals,
+        before=frozenset(behind),
     )
 
 
+#: What a thread is about does not grow old as what it once said does.
+_TOPICS = frozenset({Cue.JOB, Cue.APPLIED, Cue.INTERVIEW, Cue.TALK, Cue.ELSEWHERE})
 _ANSWER = re.compile(r"^(?:re|aw|antw|rv|sv|r[eé]f|wg|fwd?|tr)\s*:", re.IGNORECASE)
 
 
-def _hear(subject: Sentence, parts: tuple[Sentence, ...], entries: tuple[CalendarEntry, ...]) -> Iterable[Heard]:
+def _said_before(letter: Letter) -> str:
+    return "\n".join(block.text for block in letter.blocks if block.kind is BlockKind.QUOTE)[:6000]
+
+
+def _hear(
+    subject: Sentence, parts: tuple[Sentence, ...], entries: tuple[CalendarEntry, ...], chosen: tuple[Lexicon, ...]
+) -> Iterable[Heard]:
     """Every cue of subject, body and calendar summaries. An answer's subject is an older one's and weighs little."""
-    share = 0.4 if _ANSWER.match(subject.text) else 1.0
-    for spoken in phrases.spoken(subject.plain):
+    answer = _ANSWER.match(subject.text) is not None
+    for spoken in phrases.spoken(subject.plain, chosen):
+        share = 0.4 if answer and spoken.cue not in _TOPICS else 1.0
         yield Heard(spoken.cue, spoken.weight * share * _conditional(spoken, subject), spoken.words, subject)
     for entry in entries:
         summary = Sentence(entry.summary, 0, plain(entry.summary))
-        for spoken in phrases.spoken(summary.plain):
+        for spoken in phrases.spoken(summary.plain, chosen):
             yield Heard(spoken.cue, spoken.weight, spoken.words, summary)
     for sentence in parts:
-        for spoken in phrases.spoken(sentence.plain):
+        for spoken in phrases.spoken(sentence.plain, chosen):
             yield Heard(spoken.cue, spoken.weight * _conditional(spoken, sentence), spoken.words, sentence)
