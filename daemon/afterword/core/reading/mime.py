@@ -31,11 +31,7 @@ _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richt
 _REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status", "message/disposition-notification"})
 _MESSAGES = frozenset({"message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers"})
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
-_PLACEHOLDER = re.compile(
-    r"html[ -]?(?:e-?mail|mail|message|format|version|capable|compatible|fähig)|(?:view|read|see|display).{0,40}\bhtml"
-    r"|support.{0,30}html|html.{0,30}(?:support|anzeig|aktivier)|view (?:it|this (?:e-?mail|message)) in (?:your|a) browser",
-    re.IGNORECASE,
-)
+_PLACEHOLDER = re.compile(r"html|in (?:your|a) (?:web ?)?browser|im browser|navigat", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -288,7 +284,7 @@ class _Reader:
 
 
 def says_html(plain: str) -> bool:
-    """Whether a plain part seems only to say that the message is HTML."""
+    """Whether a plain part seems only to say that the message is HTML; a longer HTML part then decides."""
     return len(plain.split()) < 60 and _PLACEHOLDER.search(plain[:2000]) is not None
 
 

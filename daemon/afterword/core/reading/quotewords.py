@@ -83,14 +83,16 @@ FORWARDED = re.compile(
 RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|[—–―─]{3,})\s*")
 
 _DEVICE = (
-    r"i-?phone|i-?pad|i-?pod|apple watch|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|nokia|motorola|htc|sony"
+    r"i-?phon\w{1,5}|i-?pad|i-?pod|apple watch|android|galaxy|samsung|huawei|xiaomi|redmi|pixel|oneplus|nokia|motorola|htc|sony"
     r"|\w*phone\w*|mobile|mobil\w*|móvil|celular|telem[oó]vel|telefon\w*|handy|tablet|outlook|e?mail|mail|courrier|correo"
     r"|posta|post|yahoo|gmail|gmx|web\.de|proton\w*|blackberry|windows|spark|superhuman|device|ger[äa]t\w*|appareil"
     r"|dispositivo|k-9|thunderbird|aquamail|fairemail|tutanota|zoho|mailbird|airmail|canary|ios|mac"
 )
 PROGRAM_LINE = re.compile(
+    r"(?!.{0,160}(?<!\w)(?:send|skip|later|edit|don['’]?t|not|wait|but|yes|no|ok|senden|nicht|warte|pas|oui|non|sí)(?!\w))"
     rf"[\s\-–—_*]{{0,6}}(?:(?:sent|gesendet|versendet|envoyé|enviado|enviada|inviato|inviata|verzonden|verstuurd|skickat"
-    rf"|sendt|wysłan[eo]|odesláno|lähetetty|provenance|écrit)\s?:?\s(?:\S+\s){{0,4}}?[^\n]{{0,30}}?(?<!\w)(?:{_DEVICE})"
+    rf"|sendt|wysłan[eo]|odesláno|lähetetty|provenance|écrit)\s?:?\s(?:(?:from|via|with|using|von|mit|über|aus|de|du|depuis|à partir|avec|par|desde|con"
+    rf"|do|da|dal|tramite|vanaf|met|vanuit|från|med|fra|z|ze|za|pomocí)\s|courrier)[^\n]{{0,40}}?(?<!\w)(?:{_DEVICE})"
     rf"(?!\w)[^\n]{{0,60}}"
     rf"|von (?:meine[mr]|unterwegs)\s[^\n]{{0,40}}gesendet\.?"
     rf"|(?:diese nachricht wurde|this message was sent) (?:von|from|mit) [^\n]{{0,40}}(?:{_DEVICE})[^\n]{{0,40}}"
