@@ -186,6 +186,22 @@ Monday, 1 Dec. 2025, 8:00 | 2025-12-01 08:00+0000
 Call on Wednesday at 12 | 2025-11-12 12:00+0000
 Call on Wednesday at 12:30 | 2025-11-12 12:30+0000
 Wednesday at one | 2025-11-12 13:00+0000
+Nov. 25 from 1:00-1:30 p.m. Central | 2025-11-25 13:00-0600/13:30
+25 Nov 2025, 09:00 AM (IST) | 2025-11-25 09:00+0530
+25.11.2025 · 14:00 - 15:00 Uhr (MEZ) | 2025-11-25 14:00+0100/15:00
+Tuesday 25 November 2025⋅15:00 – 15:45 | 2025-11-25 15:00+0000/15:45
+Dienstag, 25. November 2025 15:00-15:45 Uhr (UTC+01:00) Amsterdam, Berlin | 2025-11-25 15:00+0100/15:45
+mardi 25 novembre 2025 15:00 – 15:45 (heure d'Europe centrale) | 2025-11-25 15:00+0100/15:45
+14:00 hours on 25 November | 2025-11-25 14:00+0000
+We meet at 12 Mill Street at 10:00 on 25.11. | 2025-11-25 10:00+0000
+Wednesday at 0930 | 2025-11-12 09:30+0000
+Wednesday, 9 til 10.30 | 2025-11-12 09:00+0000/10:30
+a week on Wednesday at 10am | 2025-11-19 10:00+0000
+Dienstagnachmittag um 3 | 2025-11-18 15:00+0000
+tomorrow (Wednesday) at 10 | 2025-11-12 10:00+0000
+morgen, Mittwoch, um 10 Uhr | 2025-11-12 10:00+0000
+12 noon on Friday | 2025-11-14 12:00+0000
+Wednesday 26 November at 9:30 and lasts 45 minutes | 2025-11-26 09:30+0000/10:15
 miércoles a la una | 2025-11-12 13:00+0000
 Wednesday 2 o'clock | 2025-11-12 14:00+0000
 """
@@ -257,6 +273,18 @@ def test_an_agenda_over_two_days_keeps_its_days_and_the_zone_named_above():
         "2025-11-25 10:30-0500/11:15",
         "2025-11-26 10:00-0500/10:30",
     ]
+
+
+def test_windows_that_are_offered_are_ranges():
+    assert [spelled(m) for m in found("can you do Thursday 2-4 or Friday 10-12?")] == [
+        "2025-11-13 14:00+0000/16:00",
+        "2025-11-14 10:00+0000/12:00",
+    ]
+
+
+def test_a_length_that_belongs_to_another_day_is_not_this_meetings():
+    text = "Call me Thurs evening for a prep chat, 20 mins.\n\nThe interview is on Friday 14 November at 10.15am."
+    assert [spelled(m) for m in found(text) if m.start] == ["2025-11-14 10:15+0000"]
 
 
 def test_what_is_replaced_says_so():

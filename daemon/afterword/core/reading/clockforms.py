@@ -137,12 +137,15 @@ def _part_of_word(tokens: Tokens, i: int) -> bool:
 
 
 def _military(tokens: Tokens, i: int) -> Clock | None:
-    """1430 hrs, 0900h."""
+    """1430 hrs, 0900h, at 0930."""
     token = tokens.at(i)
-    if len(token.raw) != 4 or token.value is None or tokens.at(i + 1).text not in {"hrs", "h", "hours", "uhr"}:
+    if len(token.raw) != 4 or token.value is None:
+        return None
+    unit = tokens.at(i + 1).text in {"hrs", "h", "hours", "uhr"}
+    if not unit and (tokens.at(i - 1).text not in {"at", "um", "@"} or 1970 <= token.value <= 2199):
         return None
     hour, minute = divmod(token.value, 100)
-    return Clock(first=i, after=i + 2, minutes=hour * 60 + minute) if hour < 24 and minute < 60 else None
+    return Clock(first=i, after=i + 1 + unit, minutes=hour * 60 + minute) if hour < 24 and minute < 60 else None
 
 
 def _figures(tokens: Tokens, i: int) -> Clock | None:
@@ -171,7 +174,7 @@ def _figures(tokens: Tokens, i: int) -> Clock | None:
 def _by_unit(tokens: Tokens, i: int, j: int, minutes: int) -> Clock | None:
     """As in "14 Uhr 30", "11 heures", "14 h", "14.30 hrs"; "2 hours" and "24 h" without a sign of a time are lengths."""
     unit = tokens.at(j).text
-    if minutes % 60:
+    if minutes % 60 or j > i + 1:
         return Clock(first=i, after=j + 1, minutes=minutes)
     led = tokens.at(i - 1).text in _AT | _BEFORE_RANGE | RANGE | {"a", "vers", "des", ",", "|", "("} or _was_day(
         tokens, i

@@ -55,6 +55,13 @@ def _hour_of_range(tokens: Tokens, i: int) -> Clock | None:
     before = tokens.at(i - 1)
     if before.end == tokens.at(i).start and before.text not in {"(", "|", "@", "~"}:
         return None
+    if (
+        before.text in lexicon.WEEKDAYS
+        and mark in RANGE
+        and tokens.number(i + 2, 1, 23)
+        and not _no_hour(tokens, i + 2, loose=False)
+    ):
+        return Clock(first=i, after=i + 1, minutes=hour * 60, open=hour <= 12)  # "Thursday 2-4"
     second = one_clock(tokens, tokens.skip(i + 2, {"las"}))
     if second is None or second.minutes % 1440 == 0 or before.text in NO_CLOCK_BEFORE:
         return None

@@ -49,10 +49,22 @@ def _numeric(tokens: Tokens, i: int) -> Day | None:
     dotted = (
         mark == "." and again and a <= 31 and b <= 12 and not (tokens.glued(i + 3) and tokens.at(i + 4).text.isalnum())
     )
+    if mark == "." and a > 24 and b <= 12 and len(tokens.at(i + 2).raw) == 2 and _ends_word(tokens, i + 2):
+        return Day(first=i, after=i + 3 + again, day=a, month=b)  # no hour of a day: "on 25.11"
     if dotted:
         dotted = tokens.at(i - 1).text not in {"at", "um", "from"} and len(tokens.at(i + 2).raw) <= 2
         return Day(first=i, after=i + 4, day=a, month=b) if dotted and _german_dot(tokens, i) else None
     return Day(first=i, after=i + 3, numbers=(a, b)) if plain and not _is_unit(tokens, i + 3) else None
+
+
+def _ends_word(tokens: Tokens, i: int) -> bool:
+    """Whether a number stands free: behind it is a blank or a mark, not a unit, a letter or another figure."""
+    behind = tokens.at(i + 1)
+    if _is_unit(tokens, i + 1) or behind.text in {"€", "$", "£", "m", "km", "kg", "x"}:
+        return False
+    return (
+        not tokens.glued(i) or (not behind.text.isalnum() and tokens.at(i + 2).value is None) or not tokens.glued(i + 1)
+    )
 
 
 def _german_dot(tokens: Tokens, i: int) -> bool:
@@ -60,6 +72,8 @@ def _german_dot(tokens: Tokens, i: int) -> bool:
     before = tokens.at(_back(tokens, i)).text
     return (
         i == 0
+        or before in {"on", "until", "vor", "nach"}
+        or (tokens.at(i).value or 0) > 24
         or before in DAY_LEADS
         or before in lexicon.WEEKDAYS
         or before in lexicon.WEEKDAYS_SHORT

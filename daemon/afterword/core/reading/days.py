@@ -94,6 +94,8 @@ def _by_weekday(tokens: Tokens, i: int, loose: bool) -> Day | None:  # noqa: FBT
     if bare is not None:
         return Day(first=i, after=bare[1], day=bare[0], weekday=weekday)
     which, after = _behind_weekday(tokens, i + 1)
+    if [tokens.at(j).text for j in range(i - 3, i)] == ["a", "week", "on"]:
+        which = "week"
     return Day(first=i, after=after, weekday=weekday, which=which)
 
 
@@ -114,7 +116,7 @@ def _weekday_number(tokens: Tokens, j: int) -> tuple[int, int] | None:
     clock = (behind.text in _NOT_AFTER_DAY and not half) or (
         behind.text in {".", "-", "–", ":"} and tokens.at(j + 2).value is not None
     )
-    if clock or behind.text in {"till", "to", "until", "bis"} or tokens.at(j - 1).text in {"\n", "|", "("}:
+    if clock or behind.text in {"till", "til", "to", "until", "bis"} or tokens.at(j - 1).text in {"\n", "|", "("}:
         return None
     return day, j + 1
 

@@ -168,6 +168,26 @@ DAY_PARTS: dict[str, time] = {
     for word in words.split()
 } | {"lunch": time(13), "mittagessen": time(13), "dejeuner": time(13), "comer": time(15), "apresmidi": time(14)}
 
+#: Parts of the day that take several words, as their folded tokens.
+DAY_PART_PHRASES: dict[tuple[str, ...], time] = {
+    tuple(words.split()): time(hour)
+    for hour, phrases in {
+        9: ("first thing in the", "first thing"),
+        14: (
+            "after lunch",
+            "nach dem mittagessen",
+            "nach dem mittag",
+            "nach mittag",
+            "apres - midi",
+            "apres le dejeuner",
+        ),
+        16: ("despues de comer",),
+        17: ("eod", "cob", "end of the day", "end of day", "end of business", "end of today", "close of business"),
+        18: ("after work", "nach feierabend", "nach der arbeit"),
+    }.items()
+    for words in phrases
+}
+
 #: Days counted from the day of writing. ``day after tomorrow`` and ``pasado mañana`` are for the readers to join.
 RELATIVE_DAYS: dict[str, int] = {
     word: days

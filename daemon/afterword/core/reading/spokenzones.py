@@ -13,6 +13,9 @@ _TIME = frozenset(["time", "zeit", "ortszeit"])
 _DRESS = frozenset(["standard", "daylight", "summer", "winter", "mean", "local", "european"])
 _FILL = frozenset(
     [
+        "d",
+        "'",
+        "’",
         "(",
         ",",
         "in",

@@ -85,24 +85,6 @@ _NOT_BEFORE = frozenset([("not", "before"), ("not", "until"), ("not", "till"), (
 _LIMITS = frozenset(["before", "vor", "not", "nicht"])
 _FROM_NOW = frozenset(["in", "dans", "en", "dentro", "for", "within", "after", "nach"])
 _AT_NIGHT = time(19)
-_PHRASES: dict[tuple[str, ...], time] = {
-    tuple(words.split()): time(hour)
-    for hour, phrases in {
-        9: ("first thing in the", "first thing"),
-        14: (
-            "after lunch",
-            "nach dem mittagessen",
-            "nach dem mittag",
-            "nach mittag",
-            "apres - midi",
-            "apres le dejeuner",
-        ),
-        16: ("despues de comer",),
-        17: ("eod", "cob", "end of the day", "end of day", "end of business", "end of today", "close of business"),
-        18: ("after work", "nach feierabend", "nach der arbeit"),
-    }.items()
-    for words in phrases
-}
 _WEEKEND = frozenset(["weekend", "wochenende"])
 
 
@@ -295,7 +277,7 @@ class _Phrase:
     def _part_at(self, i: int) -> tuple[time, int] | None:
         """A part of the day at token `i` as a time, and the index behind it."""
         words = tuple(self.tokens.at(j).text for j in range(i, i + 4))
-        for phrase, hour in _PHRASES.items():
+        for phrase, hour in lexicon.DAY_PART_PHRASES.items():
             if words[: len(phrase)] == phrase:
                 return hour, i + len(phrase)
         part = lexicon.DAY_PARTS.get(words[0])

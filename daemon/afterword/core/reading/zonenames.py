@@ -101,6 +101,7 @@ PHRASES: dict[str, str] = {
     "cape town": "Africa/Johannesburg",
     "sao paulo": "America/Sao_Paulo",
     "central european": "Europe/Berlin",
+    "europe centrale": "Europe/Berlin",
     "middle european": "Europe/Berlin",
     "mitteleuropaische": "Europe/Berlin",
     "eastern european": "Europe/Helsinki",
