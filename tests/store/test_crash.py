@@ -1,33 +1,15 @@
 """A process that is killed leaves all of a transaction or nothing of it."""
 
 import signal
-import subprocess
-import sys
-import textwrap
 
 import pytest
 
 from afterword.core.outbox import TRANSITIONS, Phase
 from afterword.store.sqlite import SqliteStore
+from store.children import run
 from store.samples import ACCOUNT, NOON, entry
 
 WAY = [Phase.CLAIMED, Phase.DIALING, Phase.COMMITTING, Phase.IN_DOUBT]
-
-
-def run(path, body):
-    code = f"""
-import os, signal, sys
-from pathlib import Path
-sys.path[:0] = {[p for p in sys.path if p]!r}
-from afterword.core.outbox import Phase
-from afterword.store.sqlite import SqliteStore
-from store.samples import *
-path = Path({str(path)!r})
-def die(*_):
-    os.kill(os.getpid(), signal.SIGKILL)
-{textwrap.dedent(body)}
-"""
-    return subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode
 
 
 def test_killed_in_the_middle_of_a_transaction_nothing_of_it_is_there(path):

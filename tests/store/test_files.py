@@ -1,17 +1,16 @@
 """What lies on the disk, who may read it, and who may have it open."""
 
 import os
+import signal
 import sqlite3
 import stat
-import subprocess
-import sys
-import textwrap
 from pathlib import Path
 
 import pytest
 
 from afterword.store import StoreBusy, StoreError
 from afterword.store.sqlite import SqliteStore
+from store.children import run
 from store.samples import ACCOUNT, entry
 
 
@@ -83,15 +82,7 @@ def test_a_second_daemon_is_refused_and_told_who_has_the_store(path):
 
 
 def test_the_lock_goes_with_its_process_however_it_ends(path):
-    code = f"""
-        import os, signal
-        from pathlib import Path
-        from afterword.store.sqlite import SqliteStore
-        store = SqliteStore.open(Path({str(path)!r}))
-        os.kill(os.getpid(), signal.SIGKILL)
-    """
-    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=False, timeout=60)
-    assert ended.returncode == -9
+    assert run(path, "store = SqliteStore.open(path); die()") == -signal.SIGKILL
     SqliteStore.open(path).close()
 
 
