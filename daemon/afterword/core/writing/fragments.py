@@ -35,7 +35,9 @@ _SPLIT = re.compile(r"[;\n•·|]|(?<=\w)\. |(?<=\w)[!?] | [-–—] |, |: ", re
 _JOINED = re.compile(
     r",? (?:and|but|then|so) (?=(?:then |also )?(?:she|he|they|we|i|it|how|why|what)\b)", re.IGNORECASE
 )
-_BROKEN = re.compile(r"https?:|www\.|@|[\[\]{}<>\\^~=_*#\"“”«»„]|\bx{3,}\b|\?|\b(?:todo|tbd|tba)\b", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"https?:|www\.|@|[\[\]{}<>\\^~=_*#\"“”«»„]|\bx{3,}\b|\d:\d|\?|\b(?:todo|tbd|tba)\b", re.IGNORECASE
+)
 _FILLERS = re.compile(r"^(?:(?:so|and|then|also|well|um|uh|but|plus|oh|yes|yeah) )+", re.IGNORECASE)
 #: Contractions that nothing below takes apart ("she's" is or has).
 _CONTRACTED = re.compile(r"\b(?:i|we|you|he|she|it|that|there|who|let|what|here)'[a-z]+", re.IGNORECASE)
@@ -55,7 +57,8 @@ def mend(points: Iterable[str], hearing: Hearing) -> tuple[Point, ...]:
 
 
 def _pieces(point: str) -> Iterator[str]:
-    plain = re.sub(r" ?\([^()]*\)", "", point[:LONGEST_SOURCE].replace("’", "'"))
+    read = point if len(point) <= LONGEST_SOURCE else point[:LONGEST_SOURCE].rpartition(" ")[0]
+    plain = re.sub(r" ?\([^()]*\)", "", read.replace("’", "'"))
     for part in _SPLIT.split(plain):
         for piece in _JOINED.split(part):
             if tidied := tidy(_FILLERS.sub("", tidy(piece))):

@@ -69,7 +69,7 @@ def debrief_request(
             "A thank-you is worth reading when it takes up something that was really said, so tell me while it is fresh:"
         ),
         items(
-            "What did you talk about? A few words will do, such as: Kafka migration; team of six",
+            "What did you talk about (a few loose words will do)?",
             "What did they like, or ask more about?",
             "Is there anybody you would rather not thank, or anything that I have got wrong?",
         ),

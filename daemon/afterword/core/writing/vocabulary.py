@@ -20,6 +20,8 @@ PRIVATE = words(
     embarrassing embarrassed mistake mistakes regret worried worry anxious sloppy unprofessional dismissive cold
     religion married husband wife children kids age old race visa rejected lied lie lying cheated competitor
     not no never nothing none cannot without hardly barely neither nor nobody dislike disliked dislikes
+    thank-you thank-yous afterword
+    something somebody someone anything anybody anyone everything everybody everyone
     sorry apologise apologize apologised hungover
     """
 )
@@ -76,7 +78,7 @@ FINITE = words(
 THEIR_VERBS = words("uses needs wants expects prefers has")
 #: A fragment that opens with one of these asks something of whoever reads the debrief.
 INSTRUCTIONS = words(
-    "tell thank ask say mention remember remind note write include add leave skip make keep ignore drop put send give "
+    "tell thank begin answer ask say mention remember remind note write include add leave skip make keep ignore drop put send give "
     "please do let dont forward reply email call"
 )
 #: Finite verbs: where one of them stands, there is no name of a thing.
