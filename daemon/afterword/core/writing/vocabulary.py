@@ -35,6 +35,7 @@ VAGUE = words(
     yes yeah yep sure none some much many more just about how my their our we i she he they them him her you
     excellent wonderful smooth easy hard long short vibe vibes atmosphere feeling answer answers question questions
     role job work company position usual various different etc introductions introduction smalltalk hello hi bye thanks
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday
     thank liked loved enjoyed me that this these those what
     """
 )
