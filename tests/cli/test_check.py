@@ -67,7 +67,9 @@ smtp:
 
 def test_a_good_configuration_is_said_to_be_well(configured, capsys):
     assert afterword(configured()) == 0
-    assert capsys.readouterr().out.endswith("config.yaml: all well\n")
+    out = capsys.readouterr().out.splitlines()
+    assert out[0].endswith("config.yaml: all well")
+    assert out[1].startswith("  jordan@avery.example, proof sent-copy, store ")
 
 
 def test_a_bad_configuration_ends_with_78_and_every_mistake_on_stderr(configured, capsys):

@@ -171,6 +171,20 @@ def test_commits_are_on_the_disk_when_they_return(path):
     }
 
 
+def test_a_full_disk_stores_nothing_of_a_transaction_and_the_store_lives_on(path):
+    store = SqliteStore.open(path)
+    pages = store._engine.rows("PRAGMA page_count")[0]["page_count"]
+    store._engine.rows(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(StoreError, match="full"), store.transaction() as unit:  # noqa: PT012
+        unit.queue(entry())
+        unit.queue(entry("large", last_reply="x" * 100_000))
+    assert store.outbox(ACCOUNT) == ()
+    store._engine.rows("PRAGMA max_page_count = 100000")
+    with store.transaction() as unit:
+        unit.queue(entry())
+    store.close()
+
+
 def test_a_store_that_another_program_holds_is_busy_not_broken(path, monkeypatch):
     monkeypatch.setattr("afterword.store.engine.BUSY_SECONDS", 0.05)
     store = SqliteStore.open(path)

@@ -55,6 +55,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         config = load(path)
         tell(f"{path}: all well")
+        tell(f"  {config.owner.addresses[0]}, proof {config.approval.proof.value}, store {config.store.path}")
         _store(config)
         if args.login or args.roundtrip:
             mailbox, submission = _servers(config)

@@ -16,7 +16,7 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, formataddr
 
 from afterword.adapters.folders import Folder
-from afterword.adapters.mailbox import Mailbox
+from afterword.adapters.mailbox import Mailbox, MailboxError
 from afterword.adapters.submission import Accepted, Outcome
 from afterword.core.messages import FolderUse, Letter
 from afterword.core.policy import Owner
@@ -106,8 +106,12 @@ def rendered(probe: Probe, owner: Owner, date: datetime) -> bytes:
 
 def roundtrip(mailbox: Mailbox, send: Send, owner: Owner, date: datetime, *, wait: float) -> Findings:
     """Send both probes and look for them, at most `wait` seconds. Raises `MailboxError`."""
-    folders = [each for each in mailbox.folders() if each.selectable and each.use not in _ELSEWHERE]
-    seen = {each.name: (mailbox.status(each.name).uidnext or 1) - 1 for each in folders}
+    seen = {}
+    folders = []
+    for each in mailbox.folders():
+        if each.selectable and each.use not in _ELSEWHERE and (last := _last_uid(mailbox, each)) is not None:
+            folders.append(each)
+            seen[each.name] = last
     sent = probes(owner)
     found = {probe: Found(outcome=send(probe.to, rendered(probe, owner, date))) for probe in sent}
     began = time.monotonic()
@@ -120,6 +124,16 @@ def roundtrip(mailbox: Mailbox, send: Send, owner: Owner, date: datetime, *, wai
         time.sleep(min(PAUSE, wait - waited))
     has_sent = any(each.use is FolderUse.SENT for each in folders)
     return _findings(sent[0], found[sent[0]], found[sent[1]], has_sent=has_sent)
+
+
+def _last_uid(mailbox: Mailbox, folder: Folder) -> int | None:
+    """The UID above which what is new lies; None for a folder that the server keeps from us."""
+    try:
+        return (mailbox.status(folder.name).uidnext or 1) - 1
+    except MailboxError as problem:
+        if problem.reason != "refused":
+            raise
+        return None
 
 
 def _complete(found: dict[Probe, Found], before: float) -> bool:
