@@ -113,11 +113,13 @@ def bounded(read: Letter | Unreadable) -> None:
         text.encode("utf-8")
 
 
-SEEDS = [
+FLOWED = (
     HEAD
     + b"Date: Fri, 21 Feb 2025 18:10:56 +0100\r\nReferences: <a@b> <c@d>\r\nContent-Type: text/plain; charset=utf-8; "
     b"format=flowed; delsp=yes\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nSEND =E2=98=83\r\n\r\nOn Fri, 21 Feb 2025 at "
-    b"14:00, A <a@b.example> wrote:\r\n> x =\r\ny\r\n-- \r\nJ\r\nSent from my iPhone\r\n",
+    b"14:00, A <a@b.example> wrote:\r\n> x =\r\ny\r\n-- \r\nJ\r\nSent from my iPhone\r\n"
+)
+NESTED = (
     b'Authentication-Results: mx.x.example; dkim=pass (a (b)) header.d=x.example; spf=fail smtp.mailfrom="a b"@x.example\r\n'
     + MIXED
     + b'--b\r\nContent-Type: multipart/alternative; boundary="c"\r\n\r\n--c\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n'
@@ -125,10 +127,13 @@ SEEDS = [
     b"<div class=gmail_quote>On<blockquote>x\r\n--c--\r\n--b\r\nContent-Type: text/calendar; name*0*=utf-8''a%20; name*1=b.ics\r\n"
     b"Content-Transfer-Encoding: base64\r\n\r\nQkVHSU46VkNBTEVOREFS\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
     + HEAD
-    + b"\r\nFrom: a\r\nSent: b\r\nTo: c\r\nSubject: d\r\n\r\ne\r\n--b--\r\n",
+    + b"\r\nFrom: a\r\nSent: b\r\nTo: c\r\nSubject: d\r\n\r\ne\r\n--b--\r\n"
+)
+ODD = (
     b'From: "=?utf-8?q?J=C3=B6?= (x)" <j@x.example>, group: a@b.example, "q" <c@d.example>;\r\nSubject: =?utf-8?b?R3LDvA==?= '
-    b"=?gb2312?q?=C3=E6?=\r\n\r\n-----Original Message-----\r\nVon: x\r\n",
-]
+    b"=?gb2312?q?=C3=E6?=\r\n\r\n-----Original Message-----\r\nVon: x\r\n"
+)
+SEEDS = [FLOWED, NESTED, ODD]
 PIECES = [b"\r\n", b"\n", b"\r", b"\x00", b"\xff", b"--b", b"--b--", b"=?", b"?=", b'"', b"(", b")", b"<", b">", b";", b":", b"=", b",", b"> ",
           b"boundary=b", b"Content-Type: ", b"From: ", b"</div>", b"<div>", b"<!--", b"&#", b"base64", b"\xe2\x80\xae", b"utf-7", b"@"]  # fmt: skip
 
