@@ -405,6 +405,22 @@ no later than Monday 1 December | 2025-12-01
 The panel meets on Tuesday 18 November and we write by Friday 21 November. | 2025-11-21
 tomorrow | 2025-11-12
 in a fortnight | 2025-11-25
+within 48 hours | 2025-11-13
+bis Ende des Monats | 2025-11-30
+a finales de mes | 2025-11-30
+antes de fin de mes | 2025-11-30
+in the first week of December | 2025-12-07
+w/c 24 November | 2025-11-28
+before Christmas | 2025-12-24
+by Wednesday of next week | 2025-11-19
+im Laufe der nächsten Woche | 2025-11-21
+Mitte nächster Woche | 2025-11-20
+début décembre | 2025-12-07
+within the next 7-10 days | 2025-11-21
+in around three weeks | 2025-12-02
+dans les quinze jours | 2025-11-26
+a más tardar el viernes 21 de noviembre | 2025-11-21
+bis spätestens Freitag, 21.11. | 2025-11-21
 in two weeks' time | 2025-11-25
 """
 
@@ -428,6 +444,12 @@ Ich bin bis zum 14.11.2025 nicht im Büro. | 2025-11-17
 On leave from 10 November to 14 November, back on 17 November. | 2025-11-17
 Je serai de retour le 24 novembre. | 2025-11-24
 Vuelvo el lunes 17 de noviembre. | 2025-11-17
+I am out of the office until Monday 17 November. | 2025-11-17
+I will be away from 10 to 21 November inclusive. | 2025-11-24
+Ich bin vom 10.11. bis 21.11. nicht erreichbar und ab dem 24.11. wieder im Büro. | 2025-11-24
+Je suis en congé du 10 au 21 novembre, de retour le 24 novembre. | 2025-11-24
+Estaré fuera de la oficina hasta el 21 de noviembre. | 2025-11-24
+I am out of office today and will reply tomorrow. | 2025-11-12
 I will be back next Monday. | 2025-11-17
 """
 

@@ -56,13 +56,14 @@ def returning(text: str, anchor: datetime, zone: ZoneInfo) -> date | None:
     today = _today(anchor, zone)
     best: tuple[int, date] | None = None
     for day, i in _named_days(tokens, today):
-        if day < today:
+        if day <= today:
             continue
         words = {tokens.at(j).text for j in range(i - 5, i)}
         if words & _BACK:
             rank, meant = 0, day
         elif words & _THROUGH:
-            rank, meant = 1, _next_working_day(day)
+            to_monday = day.weekday() == 0 and not _INCLUSIVE & {token.text for token in tokens.list}
+            rank, meant = 1, day if to_monday else _next_working_day(day)
         else:
             rank, meant = 2, day
         if best is None or rank < best[0]:
@@ -73,6 +74,7 @@ def returning(text: str, anchor: datetime, zone: ZoneInfo) -> date | None:
     return vague or (best[1] if best else None)
 
 
+_INCLUSIVE = frozenset(["inclusive", "including", "einschliesslich", "inclus", "incluido", "inklusive"])
 _BACK = frozenset(
     [
         "back",
@@ -124,6 +126,7 @@ def _meant(day: Day, tokens: Tokens, today: date) -> date | None:
     if day.habit or (day.offset is not None and tokens.at(day.first).text in {"in", "dans", "en", "dentro"}):
         return None
     week_of = {tokens.at(j).text for j in range(day.first - 3, day.first)} & _WEEKS
+    week_of |= {"w/c"} if [tokens.at(j).text for j in range(day.first - 3, day.first)] == ["w", "/", "c"] else set()
     meant = day.ordered(day_first=True).resolve(today)
     if week_of and meant is not None and not day.relative:
         return meant + timedelta(days=(4 - meant.weekday()) % 7)  # "in the week of 3 March": by its Friday
@@ -138,14 +141,34 @@ def _vague(tokens: Tokens, i: int, today: date) -> date | None:
     if word in lexicon.MONTH_UNITS and word not in {"months", "monate", "monaten", "meses"}:
         return (
             _month(tokens, i, today)
-            if _window(tokens, i) & (lexicon.THIS | lexicon.NEXT | {"end", "ende", "fin", "the"})
+            if _window(tokens, i) & (lexicon.THIS | lexicon.NEXT | {"end", "ende", "fin", "finales", "the"})
             else None
         )
-    if word == "fortnight":
-        return today + timedelta(days=14)
+    if word in _FIXED:
+        return today + timedelta(days=_FIXED[word])
+    if word in _HOURS:
+        count = tokens.number(i - 1, 12, 336, 3)
+        return today + timedelta(days=-(-count // 24)) if count else None
+    if word in _CHRISTMAS and tokens.at(i - 1).text in _BY | {"noch"}:
+        return date(today.year, 12, 24)
     if word in _DAYS | _WEEKS | lexicon.MONTH_UNITS:
         return _counted(tokens, i, today)
     return _end_of_named_month(tokens, i, today)
+
+
+_FIXED = {"fortnight": 14, "quinzaine": 15}
+_HOURS = frozenset(["hours", "stunden", "heures", "horas", "hrs", "h"])
+_CHRISTMAS = frozenset(["christmas", "weihnachten", "noel", "navidad", "xmas"])
+_NTH_WEEK = {
+    "first": 7,
+    "second": 14,
+    "third": 21,
+    "ersten": 7,
+    "zweiten": 14,
+    "dritten": 21,
+    "premiere": 7,
+    "primera": 7,
+}
 
 
 def _window(tokens: Tokens, i: int) -> set[str]:
@@ -155,18 +178,28 @@ def _window(tokens: Tokens, i: int) -> set[str]:
 def _week(tokens: Tokens, i: int, today: date) -> date | None:
     words = _window(tokens, i)
     after = {tokens.at(j).text for j in range(i + 1, i + 3)}
-    counted = _counted(tokens, i, today)
+    counted = _week_of_month(tokens, i, today) or _counted(tokens, i, today)
     if counted is not None:
         return counted
     monday = today - timedelta(days=today.weekday())
     close = {tokens.at(j).text for j in range(i - 2, i)} | after
     if close & (lexicon.NEXT | {"following", "viene"}) - {"que"}:
         monday += timedelta(days=7)
-    elif not (close & (lexicon.THIS | {"the", "der", "la"}) or words & {"end", "ende", "fin"}):
+    elif not (close & (lexicon.THIS | {"the", "der", "la"}) or words & {"end", "ende", "fin", "finales"}):
         return None
     day = 2 if words & _EARLY else 3 if words & _MIDDLE else 4
     meant = monday + timedelta(days=day)
     return meant if meant >= today else meant + timedelta(days=7)
+
+
+def _week_of_month(tokens: Tokens, i: int, today: date) -> date | None:
+    """In the first week of December: the last day of that week, weeks counted in sevens from the first."""
+    month = lexicon.MONTHS.get(tokens.at(tokens.skip(i + 1, {"of", "in", "im", "de", "des"})).text)
+    nth = _NTH_WEEK.get(tokens.at(i - 1).text)
+    if month is None or (nth is None and tokens.at(i - 1).text not in lexicon.LAST):
+        return None
+    year = today.year + (month < today.month)
+    return date(year, month, nth) if nth else _within_month(set(), year, month)
 
 
 def _counted(tokens: Tokens, i: int, today: date) -> date | None:

@@ -213,7 +213,7 @@ UNITS: dict[str, int] = {
     for word in words.split()
 }
 
-MONTH_UNITS: frozenset[str] = frozenset(_words("month months monat monate monaten mois mes meses"))
+MONTH_UNITS: frozenset[str] = frozenset(_words("month months monat monats monate monaten mois mes meses"))
 
 #: "this" and "next" before a weekday or a week.
 THIS: frozenset[str] = frozenset(_words("this coming diesen dieser diese kommenden kommende ce cette este esta"))
