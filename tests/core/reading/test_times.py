@@ -325,6 +325,25 @@ def test_times_that_name_no_zone_are_the_owners_unless_the_place_and_the_senders
     assert spelled(found("Thursday at 14:00\n\nSent from Lisbon", berlin)[0]) == "2025-11-13 14:00+0000"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday at 2pm, Charlotte will meet you",
+        "Thursday at 2pm Austin Miller rings you",
+        "Thursday at 2pm, Paris Hill and I",
+        "Thursday at 2pm. I am a PT and work at MET.",
+        "Thursday at 2pm in the Reading Room",
+        "Thursday at 2pm, Sydney",
+    ],
+)
+def test_people_and_capitals_are_no_zones(text):
+    assert spelled(found(text)[0]) == "2025-11-13 14:00+0000"
+
+
+def test_an_anchor_without_a_zone_is_the_owners():
+    assert spelled(found("tomorrow at 3pm", datetime(2025, 7, 1, 10))[0]) == "2025-07-02 15:00+0100"
+
+
 def test_an_ambiguous_abbreviation_goes_by_the_senders_clock():
     for offset, utc in [(timedelta(hours=5, minutes=30), 10), (timedelta(hours=1), 15)]:
         anchor = datetime(2025, 7, 1, 10, tzinfo=times.zones.fixed(offset))

@@ -41,6 +41,27 @@ _YOURS = frozenset(["your", "you", "ihre", "ihrer", "deine", "votre", "vous", "t
 _COMMON = frozenset(
     ["reading", "nice", "essen", "cork", "west", "met", "art", "eat", "wat", "central", "mountain", "waterloo", "bath"]
 )
+#: Cities and countries that people are called.
+_FIRST_NAMES = frozenset(
+    [
+        "charlotte",
+        "austin",
+        "sydney",
+        "adelaide",
+        "milan",
+        "phoenix",
+        "paris",
+        "dallas",
+        "israel",
+        "india",
+        "kenya",
+        "washington",
+        "lourdes",
+        "lyon",
+        "porto",
+        "pune",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +149,42 @@ def _named(tokens: Tokens, i: int, who: Correspondents, *, close: bool) -> tuple
     if tokens.at(i - 2).text in {"heure", "hora"} and tokens.at(i - 1).text in {"de", "en"}:
         adjective = True
     region = word in {"eastern", "pacific", "mountain", "central"} and (close or tokens.at(i - 1).text in {"are", "in"})
-    alone = close and token.raw[:1].isupper() and (word not in _COMMON)
+    alone = close and token.raw[:1].isupper() and word not in _COMMON and _stands_alone(tokens, i, j)
     return _load(key, j) if adjective or (alone or region) else None
 
 
 def _abbreviated(tokens: Tokens, i: int, who: Correspondents, *, close: bool) -> tuple[tzinfo, int] | None:
     token = tokens.at(i)
-    if not close and (token.text == "z" or not token.raw.isupper()):
+    if not close and not _speaks_of_zones(tokens, i):
         return None
     found = zones.zone(token.text, near=who.offset) or zones.zone(zonenames.LIKELIEST.get(token.text, ""))
     j = i + 1
     if tokens.at(j).text == "/" and tokens.at(j + 1).text in zonenames.SURE_ABBREVIATIONS:
         j += 2  # "CET/CEST", "EST/EDT": one place
     return (found, j) if found else None
+
+
+def _speaks_of_zones(tokens: Tokens, i: int) -> bool:
+    """Whether an abbreviation far from any time is a zone: capitals that mean nothing else, or "all times ET"."""
+    token = tokens.at(i)
+    told = {tokens.at(i - 1).text, tokens.at(i - 2).text} & {"times", "time", "zeiten"}
+    return token.raw.isupper() and (token.text in zonenames.SURE_ABBREVIATIONS or bool(told))
+
+
+def _stands_alone(tokens: Tokens, i: int, after: int) -> bool:
+    """Whether a bare name is a place and not a person: "3pm (Berlin)", "3pm in Sydney", "3pm London."; not "3pm, Paris Hill"."""
+    before, behind = tokens.at(i - 1).text, tokens.at(after)
+    if before in {"(", "[", "/", "in", "here"}:
+        return True
+    if tokens.at(i).text in _FIRST_NAMES:
+        return False
+    return (before != "," and not (behind.text.isalpha() and behind.raw[:1].isupper())) or behind.text in {
+        "",
+        "\n",
+        ".",
+        ",",
+        ")",
+    }
 
 
 def _whose(tokens: Tokens, i: int, who: Correspondents) -> tuple[tzinfo, int] | None:

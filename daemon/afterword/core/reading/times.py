@@ -114,6 +114,7 @@ def find(
         day_first: the order of numeric dates where the text itself does not show it.
     """
     tokens = Tokens(text)
+    anchor = anchor if anchor.tzinfo else anchor.replace(tzinfo=zone)
     who = Correspondents(zone, anchor)
     days, clocks, lengths = _scan(tokens, who)
     if not days and not clocks:
