@@ -106,18 +106,18 @@ def related(view: View, timing: Timing) -> float:
     t = view.total
     title = _title(view)
     job = title + 0.6 * min(t(Cue.JOB), 3) + 0.7 * (t(Cue.INTERVIEW) >= 1) + 2.0 * _from_service(view, ATS | TESTERS)
-    share = 1.0 if job >= 1.2 else 0.3  # one applies for flats, loans and dogs, too
+    share = 1.0 if job >= 1.0 else 0.3  # one applies for flats, loans and dogs, too
     points = share * 0.9 * min(t(Cue.APPLIED), 4) + title + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
     points += share * 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
     points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
     points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
     points += _conversation(view, timing)
-    if (
-        job < 1.2
-        and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) < 2
-        and max(t(Cue.REJECT), t(Cue.OFFER), t(Cue.TASK)) < 3
-    ):
-        points -= 1.5  # a lone "interview" or "application" may be about anything
+    if job < 1.0 and t(Cue.APPLIED) >= 1 and t(Cue.INTERVIEW) < 2 and max(t(Cue.REJECT), t(Cue.OFFER)) < 3:
+        points -= 1.5  # a lone "application" may be about anything
+    if t(Cue.PAST) >= 2 and t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.REJECT) + t(Cue.OFFER) >= 2:
+        points += 1.2  # "thank you for the conversation" and what follows from it
+    if t(Cue.INTERVIEW) >= 2 and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) >= 2:
+        points += 0.5
     own = t(Cue.APPLIED) >= 2 and title > 0 and t(Cue.ELSEWHERE) < 6
     points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
     if machine(view.letter) is Machine.BULK:
@@ -148,7 +148,10 @@ def _conversation(view: View, timing: Timing) -> float:
         points += 0.5
     if timing.fixed and view.total(Cue.FIXED) >= 2:
         points += 0.6
-    signature = view.context.casefold() + " " + " ".join(a.name.casefold() for a in view.letter.from_)
+    last = [line for line in view.body.split("\n") if line.strip()][-3:]
+    signature = f"{view.context} {' '.join(line for line in last if len(line) < 80)} ".casefold() + " ".join(
+        a.name.casefold() for a in view.letter.from_
+    )
     if any(word in signature for word in _TITLES):
         points += 1.2
     return points
@@ -207,8 +210,8 @@ def _rejection(view: View, ended: bool) -> float:
 def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[_Score, ...]:
     """The four kinds about an interview that lies ahead."""
     t = view.total
-    moved = _strongest(view, Cue.MOVE) >= 3 or (_strongest(view, Cue.MOVE) >= 2 and t(Cue.OLD) >= 2)
     off = _strongest(view, Cue.CANCEL) >= 2
+    moved = _strongest(view, Cue.MOVE) >= 3 or (_strongest(view, Cue.MOVE) >= 2 and t(Cue.OLD) >= 2 and not off)
     by_calendar = view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries)
     again = any(entry.sequence > 0 for entry in view.entries) and not by_calendar
     if meeting < 0.6:

@@ -29,11 +29,16 @@ _LABEL = re.compile(
 _OLD = re.compile(
     r"(?:former|previous|original|old|earlier|was|were|instead of|rather than|no longer|not able|unable|can(?:no|')t|can not|cancel\w*|from|"
     r"initially|postpone\w*|not (?:be )?(?:speak|meet|go)\w*|ursprünglich\w*|bisherig\w*|statt|vom|alter|ancien\w*|initialement|au lieu d\w*|de demain|anterior|en lugar d\w*|"
-    r"OLD|had (?:planned|agreed|booked|arranged)|our (?:call|meeting|interview|chat)(?: planned| scheduled| booked)? (?:on|at|for))\b[^.;:!?\n]{0,45}$",
+    r"OLD|had (?:planned|agreed|booked|arranged)|our (?:call|meeting|interview|chat)(?: planned| scheduled| booked)? (?:on|at|for))\b[^.;!?]{0,45}$",
     re.IGNORECASE,
 )
 _NEW = re.compile(
     r"(?:\bto|new|now|instead|auf(?: den)?|neu\w*|au|à|nouve\w+|al|para el|a las|nuev\w+|make it|moved to|updated)\s*(?:time|date|is|:|be)?\W*(?:be\s+)?$",
+    re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"[^.;\n]{0,25}\b(?:no longer|ya no|n'est plus|not? (?:longer )?(?:free|available|possible|work)|is (?:gone|taken|off)|doesn['’]t work|geht (?:leider )?nicht|"
+    r"nicht mehr|as (?:planned|arranged|agreed)|was cancelled)",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -116,7 +121,7 @@ def _stated(view: View, anchor: datetime) -> list[Stated]:
     moved = {id(h.sentence) for h in view.heard if h.cue is Cue.MOVE and h.weight >= 2}
     stated = []
     for moment in found:
-        sentence = _sentence_at(view, moment.span[0] - shift)
+        sentence = _sentence_at(view, moment.span[1] - 1 - shift)
         ahead = _ahead(moment, anchor)
         points = 1.0 + 0.7 * settled.get(id(sentence), 0.0) + 0.6 * (id(sentence) in about)
         labelled, share = _weigh(text, moment, sentence)
@@ -142,6 +147,8 @@ def _weigh(text: str, moment: Moment, sentence: Sentence) -> tuple[bool, float]:
     labelled = _LABEL.search(before.rstrip(" ")[-40:]) is not None or _LABEL.match(line.strip()) is not None
     share = 1.5 * labelled
     if moment.old or _OLD.search(before) and not _NEW.search(before):
+        share -= 6.0
+    if _GONE.match(text[moment.span[1] : moment.span[1] + 60]):
         share -= 6.0
     if _NEW.search(before):
         share += 1.0
@@ -192,7 +199,7 @@ def _choose(view: View, stated: list[Stated]) -> list[Stated]:
 def _leads_row(view: View, one: Stated) -> bool:
     """Whether a time begins its line, as in an agenda, and more stands behind it."""
     words = one.sentence.text
-    at = words.find(one.moment.words.split("\n")[0][:12])
+    at = words.find(one.moment.words.split("\n")[-1].strip()[:12])
     return 0 <= at <= 4 and len(words) > len(one.moment.words) + 6 and view.total(Cue.ASK) < 3
 
 

@@ -30,7 +30,7 @@ NOBODY = frozenset(
     "lundi mardi mercredi jeudi vendredi nous vous lunes martes miércoles jueves viernes equipo head director manager lead "
     "engineer analyst developer officer designer department company group careers jobs product data software senior junior "
     "chief vice president technical system design coding behavioural behavioral culture lunch break welcome tour us me "
-    "bst gmt cet cest est edt pst pdt utc am pm city hall house street road lane building floor tower calendar invite "
+    "manage online powered booking booked meeting meetings reschedule cancel going yes maybe organiser organizer host bst gmt cet cest est edt pst pdt utc am pm city hall house street road lane building floor tower calendar invite "
     "invitation application position role job candidate candidates colleagues colleague members member anyone someone "
     "everyone details what how both two three four looking see let can could would should will as of by his her their".split()
 )

@@ -159,7 +159,7 @@ def _author_too(view: View, found: list[str]) -> list[str]:
     if _STRONG_ME.search(view.body):
         return [name]
     arranges = _ARRANGER.search(view.letter.text[-600:]) or _ARRANGER.search(view.context[:600])
-    says = _ME.search(_WE_ONLY.sub(" ", view.body)) or len(view.body) < _SHORT
+    says = _ME.search(_WE_ONLY.sub(" ", view.body)) or (len(view.body) < _SHORT and not view.entries)
     return [name] if says and not arranges and not found else []
 
 

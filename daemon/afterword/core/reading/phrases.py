@@ -26,6 +26,7 @@ _OTHERS: tuple[tuple[re.Pattern[str], Phrases], ...] = (
 )
 _ENGLISH = compiled(phrases_en.PHRASES)
 _COMPILED = tuple((words, compiled(table)) for words, table in _OTHERS)
+ALL: tuple[Lexicon, ...] = (_ENGLISH, *(lexicon for _, lexicon in _COMPILED))
 _AT_LEAST = 3  # different small words that make a text one of a language
 
 

@@ -228,7 +228,11 @@ PHRASES: Phrases = {
             3,
             r"(interview|call|chat|meeting|conversation|slot|time|screening) ~4 (has|have|is|been|was) ~1 (moved|changed|pushed|brought|shifted|put back|updated|delayed)",
         ),
-        (3, r"(new|updated|revised|amended) (time|date|slot|start time|date and time|start)"),
+        (2, r"(new|updated|revised|amended) (time|date|slot|start time|date and time|start)"),
+        (
+            3,
+            r"(new|updated|revised|amended) (time|date|slot|start time|date and time|start)( is| will be| ?:| would be)",
+        ),
         (
             3,
             r"(change|changes|update|updated) (to|of|in|for) (your|the|our|time|date) ~4 (interview|call|chat|meeting|time|appointment|date|invitation)",

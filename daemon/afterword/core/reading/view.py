@@ -281,6 +281,7 @@ def lay_out(letter: Letter, owner: Owner) -> View:
 
 #: What a thread is about does not grow old as what it once said does.
 _TOPICS = frozenset({Cue.JOB, Cue.APPLIED, Cue.INTERVIEW, Cue.TALK, Cue.ELSEWHERE})
+_ODD_IN_HEADS = frozenset(Cue) - {Cue.INTERVIEW, Cue.MOVE, Cue.CANCEL, Cue.JOB, Cue.APPLIED}
 _ANSWER = re.compile(r"^(?:re|aw|antw|rv|sv|r[eé]f|wg|fwd?|tr)\s*:", re.IGNORECASE)
 
 
@@ -293,7 +294,9 @@ def _hear(
 ) -> Iterable[Heard]:
     """Every cue of subject, body and calendar summaries. An answer's subject is an older one's and weighs little."""
     answer = _ANSWER.match(subject.text) is not None
-    for spoken in phrases.spoken(subject.plain, chosen):
+    for spoken in phrases.spoken(subject.plain, phrases.ALL):
+        if spoken.cue in _ODD_IN_HEADS and spoken not in phrases.spoken(subject.plain, chosen):
+            continue  # a subject is too short to tell its language
         share = 0.4 if answer and spoken.cue not in _TOPICS else 1.0
         yield Heard(spoken.cue, spoken.weight * share * _conditional(spoken, subject), spoken.words, subject)
     for entry in entries:
