@@ -6,9 +6,9 @@ about where a broken block ends. Whatever readers could disagree about is told a
 
 from __future__ import annotations
 
+import binascii
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote_to_bytes
 
 from afterword.core.reading.decoding import characters, encoded_words
 
@@ -149,8 +149,13 @@ def _assembled(sections: list[tuple[int, bool, str]]) -> str:
         text = value
         if encoded and number == 0 and text.count("'") >= 2:
             charset, _, text = text.split("'", 2)
-        octets += unquote_to_bytes(text) if encoded else text.encode("utf-8", "replace")
+        octets += _percent_decoded(text) if encoded else text.encode("utf-8", "replace")
     return characters(octets, charset)[0]
+
+
+def _percent_decoded(text: str) -> bytes:
+    """RFC 2231 section 4 writes octets as quoted-printable does, with another mark."""
+    return binascii.a2b_qp(text.replace("=", "=3D").replace("%", "=").encode("utf-8", "replace"))
 
 
 def file_name(parameters: dict[str, str], disposition: dict[str, str]) -> str:
