@@ -194,13 +194,18 @@ def test_so_long_from_now_counts_from_the_anchor_to_the_second(text, minutes):
         "2-3pm",
         "vor 9 Uhr",
         "the draft",
+        "in 5",
+        "9",
+        "5",
+        "now",
+        "asap",
         "1",
         ":",
         "\n",
     ],
 )
 def test_what_is_no_time_is_none(text):
-    assert read(text) is None or text == "1"
+    assert read(text) is None
 
 
 @pytest.mark.parametrize("text", ["yesterday", "yesterday at 5pm", "3 March 2024", "today at 8:00", "today"])

@@ -85,6 +85,7 @@ _NOT_BEFORE = frozenset([("not", "before"), ("not", "until"), ("not", "till"), (
 _LIMITS = frozenset(["before", "vor", "not", "nicht"])
 _FROM_NOW = frozenset(["in", "dans", "en", "dentro", "for", "within", "after", "nach"])
 _AT_NIGHT = time(19)
+_AT = frozenset(["at", "um", "@", "las", "gegen", "vers", "around", "about", "after", "until", "till", "ab"])
 _WEEKEND = frozenset(["weekend", "wochenende"])
 
 
@@ -199,11 +200,18 @@ class _Phrase:
             if after is None:
                 break
             self.after = i = after
-        if not self.after:
+        if not self.after or self._is_mere_number():
             return None
         at = self._at()
         span = (self.tokens.at(0).start, self.tokens.at(self.after - 1).end)
         return When(at, span, exact=self.clock is not None or self.part == time(12)) if at else None
+
+    def _is_mere_number(self) -> bool:
+        """Whether all that was read is a figure ("in 5", "9"), which may count minutes as well as hours of the day."""
+        clock = self.clock
+        if clock is None or not clock.bare or self.day is not None or self.part is not None:
+            return False
+        return self.tokens.at(clock.first - 1).text not in _AT
 
     def _take(self, i: int) -> int | None:
         """Read what stands at token `i`; the index behind it, or None."""
