@@ -166,6 +166,15 @@ def test_depth_of_quotation_is_told_and_its_marks_are_taken_off():
     ]
 
 
+@pytest.mark.parametrize("mark", [">", " > ", "＞", "\u202a>\u202c ", "\ufeff>"])
+def test_quote_marks_in_disguise_are_quote_marks(mark):
+    assert own(f"yes\n\n{mark}SEND\n") == "yes"
+
+
+def test_a_header_block_run_together_into_one_line_is_one():
+    assert own("yes\n\nFrom: A <a@b.example> Sent: 21 February 2025 To: J Subject: x\n\nSEND") == "yes"
+
+
 def test_a_word_that_a_server_wrapped_off_a_quoted_line_is_not_own():
     line = "> Answer this mail with one of these words upon its first line, which is to say"
     assert own(f"{line}\nSEND\n> and nothing else.\n") == ""

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from afterword.core.messages import Block, BlockKind
 from afterword.core.reading import quotewords as words
 
-_MARK = re.compile(r"[ \t\xa0]{0,3}(?:>[ \t\xa0]?){1,200}")
+_UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARK = re.compile(rf"[ \t\xa0{_UNSEEN}]{{0,6}}(?:[>＞][ \t\xa0{_UNSEEN}]?){{1,200}}")
+_LABEL_INSIDE = re.compile(r"(?<!\w)([^\W\d_]{1,20})\s?[:：]")
 #: Longer lines are nobody's attribution.
 _LINE_LIMIT, _ATTRIBUTION_LIMIT, _ATTRIBUTION_LINES, _HEADER_LINES = 400, 600, 4, 14
 #: A line this long was perhaps wrapped by a server on the way, which leaves its last words unmarked on the next line.
@@ -47,7 +49,7 @@ def _line(line: str) -> _Line:
     mark = _MARK.match(line)
     if mark is None:
         return _Line(line.rstrip(), 0)
-    return _Line(line[mark.end() :].rstrip(), mark[0].count(">"))
+    return _Line(line[mark.end() :].rstrip(), mark[0].count(">") + mark[0].count("＞"))
 
 
 def _mark_machinery(lines: list[_Line], kinds: list[BlockKind]) -> None:
@@ -100,6 +102,8 @@ def _fields_end(lines: list[_Line], at: int) -> int | None:
     first = _label(lines[at])
     if first is None:
         return None
+    if first[0] == "from" and _is_whole_block(lines[at].text):
+        return at + 1
     found: dict[str, str] = {}
     end, loose = at, 0
     for i in range(at, min(at + _HEADER_LINES, len(lines))):
@@ -116,6 +120,12 @@ def _fields_end(lines: list[_Line], at: int) -> int | None:
             if _complete(found) and "subject" in found:
                 break
     return end if _complete(found) and (first[0] == "from" or "@" in found.get("from", "")) else None
+
+
+def _is_whole_block(text: str) -> bool:
+    """Whether a header block was run together into this line."""
+    kinds = {words.LABELS.get(label[1].lower()) for label in _LABEL_INSIDE.finditer(text[: 4 * _LINE_LIMIT])}
+    return {"from", "subject"} <= kinds and bool(kinds & {"sent", "to"})
 
 
 def _complete(found: dict[str, str]) -> bool:
