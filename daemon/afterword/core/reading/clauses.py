@@ -22,6 +22,8 @@ _HALVES = re.compile(r"\b([ap])\.\s?m\b\.?")
 _GERMAN_DAY = re.compile(rf"(\d)\.\s+(?={'|'.join(sorted(lexicon.MONTHS, key=len, reverse=True))})")
 _ENDS = re.compile(r"[!?;\n()…]+|[.,:]+(?=\s|$)|\s+[-–—]{1,3}(?=\s|$)|—|\s+/\s+")
 _EDGES = " \t*_.,-–—:·•|"
+#: ``si`` without its accent is "if" in two languages, but nobody writes a comma behind that.
+_SI = re.compile(r"^\s*si(?=\s*(?:[,.!]|$))")
 _WORD = re.compile(r"[\w'-]+")
 _SMILEY = re.compile(r"(?<!\w)(?:[:;]-?[)dp]|<3|x{1,3})(?!\w)")
 _STRANGE = re.compile(r"[\"“”„«»<>~{}\[\]^|#@%&=\\+$€£_]")
@@ -73,6 +75,7 @@ def plain(text: str) -> str:
     folded = fold(text).translate(_APOSTROPHES).translate(_HYPHENS)
     folded = re.sub(r"\bsí\b", "yes", folded)
     folded = "\n".join(lexicon.fold(line) for line in folded.split("\n"))
+    folded = _SI.sub("yes", folded)
     folded = "".join(" " if c in EMOJI_FINE or 0x1F3FB <= ord(c) <= 0x1F3FF else c for c in folded)
     return _SMILEY.sub(" ", _GERMAN_DAY.sub(r"\1 ", _HALVES.sub(r"\1m", folded)))
 
@@ -125,6 +128,4 @@ def _longest(piece: str, at: int) -> tuple[Said, int]:
         found = pattern.match(piece, at)
         if found is not None and found.end() > end:
             best, end = said, found.end()
-    if piece[at:] == "si":
-        return Said.YES, len(piece)
     return best, end

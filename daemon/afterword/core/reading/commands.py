@@ -180,13 +180,14 @@ class _Answer:
         return Verdict(action=Action.SEND)
 
     def _skip(self, *, approves: bool) -> Verdict:
-        if approves:
+        if approves or any(clause.does & _APPROVES for clause in self.clauses):
             return _unclear("Your answer says both yes and no.")
         if self._asks:
             return _unclear("There is a question in your answer.")
         chatter = self._chatter()
         plain_no = not any(Said.SKIP in clause.does for clause in self.clauses)
-        if _spoils(chatter) or (plain_no and set(chatter) & _WISHES) or self._times():
+        wishes = [w for c in self.clauses if not set(c.words[:1]) <= yes_no.TELLING for w in c.words]
+        if _spoils(chatter) or (plain_no and set(wishes) & _WISHES) or self._times():
             return _unclear("There is more than a no in your answer.")
         if any(_refuses(clause) and not _wholly(clause) for clause in self.clauses):
             return _unclear("I cannot tell whether the whole note is meant.")

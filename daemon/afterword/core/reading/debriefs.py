@@ -90,6 +90,10 @@ _NOTHING = frozenset(
     ]
 )
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau", "sir", "m", "mme"])
+_SMALL = frozenset(["a", "to", "for", "the", "an", "note", "mail", "or"])
+_HANGS = re.compile(
+    r"(?:which|who|whose|that|but|so|because|though|der|die|das|aber|qui|que|mais|pero)\b", re.IGNORECASE
+)
 _JOINERS = frozenset(["and", "und", "et", "y", "&", "with", "mit", "avec", "con"])
 
 
@@ -122,6 +126,7 @@ def read(told: Letter | str, interviewers: Sequence[Interviewer]) -> Debrief:
     """What an answer to a debrief tells; bounded, never a failure."""
     own = (told if isinstance(told, str) else told.own)[:_LONGEST].strip()
     own = re.sub(r"(?:^|\n)\s*send[.!]?\s*$", "", own, flags=re.IGNORECASE).strip()
+    own = "\n".join(_BULLET.sub("", line) for line in own.split("\n"))
     folded = cl.plain(own)
     declined, rest = _declined(own, interviewers)
     went = "badly" if _BADLY.search(folded) else "well" if _WELL.search(folded) else None
@@ -153,12 +158,27 @@ def _declined(own: str, interviewers: Sequence[Interviewer]) -> tuple[tuple[str,
         if found is None:
             kept.append(piece)
             continue
-        words = set(cl.words(found["rest"]))
-        named = [m.name for m in _mentions(found["rest"], interviewers)]
-        declined.extend(named or (everybody if words & _ALL else ()))
-        if not named and not words & _ALL:
+        rest = found["rest"]
+        named = _listed(rest, interviewers)
+        everyone = not named and bool(set(cl.words(rest)) & _ALL)
+        declined.extend(everybody if everyone else [mention.name for mention in named])
+        if named:
+            kept.append(rest[named[-1].end :].lstrip(" ,"))
+        elif not everyone:
             kept.append(piece)
     return tuple(dict.fromkeys(declined)), "\n".join(kept)
+
+
+def _listed(text: str, interviewers: Sequence[Interviewer]) -> list[_Mention]:
+    """The names that a text begins with, until something else comes or a heading."""
+    listed: list[_Mention] = []
+    at = 0
+    for mention in _mentions(text, interviewers):
+        if mention.headed or not set(cl.words(cl.plain(text[at : mention.start]))) <= _JOINERS | _SMALL:
+            break
+        listed.append(mention)
+        at = mention.end
+    return listed
 
 
 def _stretches(text: str, interviewers: Sequence[Interviewer]) -> list[tuple[tuple[str, ...], str]]:
@@ -175,7 +195,7 @@ def _stretches(text: str, interviewers: Sequence[Interviewer]) -> list[tuple[tup
         if not line.strip():
             about = ()
             continue
-        for sentence in _headed(_BULLET.sub("", line), interviewers):
+        for sentence in _headed(line, interviewers):
             heading, said = sentence
             if heading:
                 about = heading
@@ -203,9 +223,9 @@ def _headed(line: str, interviewers: Sequence[Interviewer]) -> list[tuple[tuple[
     found: list[tuple[tuple[str, ...], str]] = []
     if line[: groups[0][0]].strip(" ,.;-"):
         found.append(((), line[: groups[0][0]]))
-    for number, (_, end, names) in enumerate(groups):
+    for number, (_, end, heading) in enumerate(groups):
         stop = groups[number + 1][0] if number + 1 < len(groups) else len(line)
-        found.append((names, line[end:stop].lstrip(" :–—-")))
+        found.append((heading, line[end:stop].lstrip(" :–—-")))
     return found
 
 
@@ -286,13 +306,15 @@ _SOUNDS = (
 )
 
 
+#: Letters that sound alike.
+_LIKE = str.maketrans("cqzyjvwdb", "kksiifftp")
+
+
 def _sound(word: str) -> str:
     """A word by how it sounds: like letters made one, doubled letters and vowels inside it taken out."""
     for letters, sound in _SOUNDS:
         word = word.replace(letters, sound)
-    word = word.translate(
-        str.maketrans({"c": "k", "q": "k", "z": "s", "y": "i", "j": "i", "v": "f", "w": "f", "d": "t", "b": "p"})
-    )
+    word = word.translate(_LIKE)
     inner = "".join(c for c in word[1:] if c not in "aeiouh")
     return re.sub(r"(.)\1+", r"\1", word[:1] + inner) + ("'" if word[-1:] in "aeiou" else "")
 
@@ -300,9 +322,13 @@ def _sound(word: str) -> str:
 def _points(text: str) -> list[str]:
     """A stretch as single points: at stops, and at commas where it is a list of short things."""
     found: list[str] = []
-    for sentence in _STOPS.split(text):
+    for whole in _STOPS.split(text):
+        sentence = whole
         pieces = [piece.strip() for piece in sentence.split(",")]
-        short = len(pieces) > 1 and all(0 < len(piece.split()) <= 6 for piece in pieces)
+        if len(pieces) > 1 and _only_mood(pieces[0]):
+            pieces = pieces[1:]
+            sentence = ", ".join(pieces)
+        short = len(pieces) > 1 and all(0 < len(piece.split()) <= 6 and not _HANGS.match(piece) for piece in pieces)
         found.extend(pieces if short else [sentence])
     clean = (re.sub(r"^(?:and|und|et|y)\s+", "", " ".join(p.split()).strip(" ,;:-–—")) for p in found)
     return [p[:_LONGEST_POINT] for p in clean if any(c.isalnum() for c in p) and cl.plain(p) not in _NOTHING]
