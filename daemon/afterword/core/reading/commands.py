@@ -150,7 +150,7 @@ class _Answer:
             return _unclear(f"There is {reason} beside your approval.")
         if any(Said.CHAT in clause.does and clause.does & _LEADING for clause in self.clauses):
             return _unclear("There is more in the sentence with your approval than I understand.")
-        if any(not set(c.words[:1]) <= yes_no.TELLING for c in self.clauses if Said.CHAT in c.does):
+        if not all(_harmless(c) for c in self.clauses if Said.CHAT in c.does):
             return _unclear("There is something beside your approval that may be about the text.")
         if len(chatter) > _CHATTER:
             return _unclear("There is much text beside your approval, and no EDIT.")
@@ -317,6 +317,13 @@ def _risk(chatter: Sequence[str]) -> str | None:
         return "a figure or a sign"
     told = set(chatter)
     return next((name for name, words in yes_no.RISKY.items() if told & words), None)
+
+
+def _harmless(clause: cl.Clause) -> bool:
+    """Whether chatter tells of nothing but the writer's own reading, mood and place."""
+    told = set(clause.words)
+    by_the_writer = told <= yes_no.HARMLESS and set(clause.words[:1]) <= yes_no.TELLING
+    return by_the_writer or yes_no.LIKING.fullmatch(clause.text) is not None
 
 
 def _refuses(clause: cl.Clause) -> bool:

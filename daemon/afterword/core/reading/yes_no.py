@@ -194,6 +194,17 @@ REASONS = _words(
     "because cause cos as since i i'll i've i'd he he's she she's they they've we anything already weil da denn ich er sie"
     " wir car parce je il elle on porque ya yo ella to on in"
 )
+#: All that chatter beside an approval may be made of: the writer tells of their own reading, mood and place. Any other
+#: word might be about the text, as in "Send. You misspelled Hannah".
+HARMLESS = _words(
+    "i i'm i've i am have we we're you you're read reread checked looked over through at it this that twice thrice really"
+    " very so much love loved like liked is was great happy glad pleased good fine well on in the a my train bus tram car"
+    " plane road way phone meeting bed home work lunch shop dentist off to now here again busy driving running ready"
+    " ich bin habe es gelesen zweimal unterwegs im zug je suis l'ai lu train j'ai relu estoy he leido lo tren"
+)
+LIKING = re.compile(
+    r"i (?:really |also |particularly )?(?:like|liked|love|loved) the (?:bit|part) about(?: [\w'-]+){1,5}"
+)
 #: How chatter beside an approval may begin: the writer tells of themselves, and corrects nothing.
 TELLING = _words("i i'm i've i'll i'd we we're we've you you've ich wir je j'ai j'aime estoy soy he me")
 EMOJI_FINE = frozenset("👍🙏😀🙂😊✅🚀🎉❤👌👏😄😁✔💯✉📧📨📩😃🙌🥳😉😎💪☺🤗✨🌟⭐")
