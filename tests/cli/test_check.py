@@ -8,7 +8,7 @@ import smtplib
 import pytest
 
 from afterword.adapters.submission import Accepted
-from afterword.cli import check, roundtrip
+from afterword.cli import check, main, roundtrip
 from afterword.cli.check import advice
 from afterword.cli.roundtrip import Findings, Found, stampers
 from afterword.core.messages import Letter
@@ -81,6 +81,11 @@ def test_a_bad_configuration_ends_with_78_and_every_mistake_on_stderr(configured
         ["config.yaml:4", "owner.timezone"],
         ["config.yaml:13", "smtp.security"],
     ]
+
+
+def test_the_command_itself_ends_so(configured):
+    assert main(["check", str(configured())]) == 0
+    assert main(["check", str(configured(**{"Europe/London": "Mars"}))]) == 78
 
 
 def test_mistakes_as_json_have_line_column_and_key(configured, capsys):

@@ -155,7 +155,7 @@ def _leaf(hint: type, value: Any, where: str) -> Any:
         if hint is date:
             return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise CodecError(f"{where}: {value!r} is no {hint.__name__}") from None
+        raise CodecError(f"{where}: {value!r:.60} is no {hint.__name__}") from None
     if hint is float and type(value) is int:
         return float(value)
     if type(value) is not hint:  # a bool is an int to isinstance
