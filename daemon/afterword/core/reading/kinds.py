@@ -46,6 +46,11 @@ class _Score:
     cues: tuple[Cue, ...]
 
 
+_ABOUT_INTERVIEWS = frozenset(
+    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED}
+)
+
+
 def decide(view: View, timing: Timing) -> Finding:
     """The kind of a letter, how sure that is, and what spoke for it."""
     plainly = _plainly(view)
@@ -54,7 +59,11 @@ def decide(view: View, timing: Timing) -> Finding:
     relation = related(view, timing)
     scores = sorted(_scores(view, timing, relation), key=lambda score: -score.points)
     best, second = scores[0], scores[1]
-    if relation < RELATED or best.points < 2.0:
+    doubt = (
+        view.total(Cue.ELSEWHERE) + view.total(Cue.BULK) + view.total(Cue.OBSERVER) >= 3
+        and best.kind in _ABOUT_INTERVIEWS
+    )
+    if relation < (RELATED * 2 if doubt else RELATED) or best.points < 2.0:
         strength = max(RELATED - relation, 2.0 - best.points)
         return Finding(
             Kind.OTHER, _logistic(0.6 + 0.7 * strength), _evidence(view, (Cue.ELSEWHERE, Cue.BULK, Cue.OBSERVER))
@@ -114,6 +123,8 @@ def related(view: View, timing: Timing) -> float:
     points += _conversation(view, timing)
     if job < 1.0 and t(Cue.APPLIED) >= 1 and t(Cue.INTERVIEW) < 2 and max(t(Cue.REJECT), t(Cue.OFFER)) < 3:
         points -= 1.5  # a lone "application" may be about anything
+    if job < 1.0 and t(Cue.RECEIVED) >= 2:
+        points -= 2.0
     if t(Cue.PAST) >= 2 and t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.REJECT) + t(Cue.OFFER) >= 2:
         points += 1.2  # "thank you for the conversation" and what follows from it
     if t(Cue.INTERVIEW) >= 2 and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) >= 2:
@@ -121,7 +132,7 @@ def related(view: View, timing: Timing) -> float:
     own = t(Cue.APPLIED) >= 2 and title > 0 and t(Cue.ELSEWHERE) < 6
     points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
     if machine(view.letter) is Machine.BULK:
-        points -= 2.5 if not _from_service(view, ATS) else 1.0
+        points -= 1.0 if _from_service(view, ATS) and t(Cue.APPLIED) >= 1 else 2.5
     if _from_service(view, NETWORKS) and t(Cue.OUTREACH) < 3:
         points -= 2.0
     return points
@@ -203,14 +214,15 @@ def _strongest(view: View, cue: Cue) -> float:
 def _rejection(view: View, ended: bool) -> float:
     points = view.total(Cue.REJECT)
     if ended:
-        return 3.0 + points
+        return 4.5 + points
     return 0.5 * points if points >= 3 and view.total(Cue.APPLIED) else 0.3 * points
 
 
 def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[_Score, ...]:
     """The four kinds about an interview that lies ahead."""
     t = view.total
-    off = _strongest(view, Cue.CANCEL) >= 2
+    talked = t(Cue.INTERVIEW) + t(Cue.TALK) >= 1 or bool(view.entries) or bool(view.before & {Cue.INTERVIEW, Cue.TALK})
+    off = _strongest(view, Cue.CANCEL) >= 2 and (talked or _from_service(view, SCHEDULERS))
     moved = _strongest(view, Cue.MOVE) >= 3 or (_strongest(view, Cue.MOVE) >= 2 and t(Cue.OLD) >= 2 and not off)
     by_calendar = view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries)
     again = any(entry.sequence > 0 for entry in view.entries) and not by_calendar

@@ -19,6 +19,12 @@ from afterword.core.reading.view import View
 from afterword.core.readings import Format, Interviewer, Meeting
 
 _MOST = 12
+_WINDOW = timedelta(hours=4)  # "between 9.00 and 16.30": hours to choose from, or of an office
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*(?:the\s*)?$|\b(?:montag|dienstag|mittwoch|donnerstag|freitag),?\s*(?:den|dem)?\s*$|"
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)\s*$",
+    re.IGNORECASE,
+)
 
 _LABEL = re.compile(
     r"(?:when|date(?: and time| & time)?|time|new (?:time|date|date and time)|updated (?:time|date)|start(?:s|ing)?|scheduled(?: for)?|day|date/time|"
@@ -27,9 +33,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"(?:former|previous|original|old|earlier|was|were|instead of|rather than|no longer|not able|unable|can(?:no|')t|can not|cancel\w*|from|"
+    r"\b(?:former|previous|original|old|earlier|was|were|instead of|rather than|no longer|not able|unable|can(?:no|')t|can not|cancel\w*|from|"
     r"initially|postpone\w*|not (?:be )?(?:speak|meet|go)\w*|ursprünglich\w*|bisherig\w*|statt|vom|alter|ancien\w*|initialement|au lieu d\w*|de demain|anterior|en lugar d\w*|"
-    r"OLD|had (?:planned|agreed|booked|arranged)|our (?:call|meeting|interview|chat)(?: planned| scheduled| booked)? (?:on|at|for))\b[^.;!?]{0,45}$",
+    r"OLD|had (?:planned|agreed|booked|arranged))\b[^.;!?]{0,45}$",
     re.IGNORECASE,
 )
 _NEW = re.compile(
@@ -142,7 +148,7 @@ def _ahead(moment: Moment, anchor: datetime) -> bool:
 def _weigh(text: str, moment: Moment, sentence: Sentence) -> tuple[bool, float]:
     """Whether a label stands before a moment, and what the words around it take from it or add."""
     begin = moment.span[0]
-    before = text[max(0, begin - 90) : begin]
+    before = _WEEKDAY.sub("", text[max(0, begin - 90) : begin])
     line = before.rpartition("\n")[2]
     labelled = _LABEL.search(before.rstrip(" ")[-40:]) is not None or _LABEL.match(line.strip()) is not None
     share = 1.5 * labelled
@@ -152,6 +158,8 @@ def _weigh(text: str, moment: Moment, sentence: Sentence) -> tuple[bool, float]:
         share -= 6.0
     if _NEW.search(before):
         share += 1.0
+    if moment.end is not None and moment.start is not None and moment.end - moment.start >= _WINDOW:
+        share -= 4.0
     if _BY.search(before):
         share -= 5.0
     clause = _clause(sentence.text, moment.words)

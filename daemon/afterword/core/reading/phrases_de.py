@@ -7,6 +7,7 @@ from afterword.core.reading.cues import Cue, Phrases
 _INTERVIEW = r"(vorstellungsgesprach\w*|bewerbungsgesprach\w*|kennenlerngesprach\w*|interview\w*|erstgesprach\w*|zweitgesprach\w*|telefoninterview\w*|videointerview\w*|fachgesprach\w*|auswahlgesprach\w*|jobinterview\w*)"
 _MEETING = r"(gesprach\w*|termin\w*|telefonat\w*|videocall|videokonferenz|austausch|treffen|call)"
 
+# fmt: off - a phrase a line is easier to read and to sort than what a formatter makes of it
 PHRASES: Phrases = {
     Cue.JOB: (
         (1, r"(stelle|position|stellenausschreibung|vakanz|ausbildung|praktikum|werkstudent\w*|traineeship)"),
@@ -249,3 +250,4 @@ PHRASES: Phrases = {
     Cue.DEADLINE: ((2, r"(bis|spatestens|frist|vor dem|ablauf)"),),
     Cue.LATER: ((2, r"(falls|wenn|sollten sie|sollte|im nachsten schritt|bei interesse|gegebenenfalls|ggf)"),),
 }
+# fmt: on

@@ -12,6 +12,7 @@ _MEETING = (
 )
 _SAD = r"(unfortunately|regret*|sorry|afraid|sadly|disappoint*|regrettably)"
 
+# fmt: off - a phrase a line is easier to read and to sort than what a formatter makes of it
 PHRASES: Phrases = {
     Cue.JOB: (
         (1, r"(hiring|recruit*|talent acquisition|human resources|people team|careers team|hr)"),
@@ -219,6 +220,10 @@ PHRASES: Phrases = {
         (1, r"(when|date|time|date and time|where|location|venue|place|interviewers?|panel) ?:"),
     ),
     Cue.MOVE: (
+        (
+            3,
+            r"(need|needs|have|has|had|like|must|forced|obliged|going|want) to (move|push|shift|put back|bring forward|change|delay|swap|switch) ~6 (interview|call|chat|meeting|conversation|slot|time|appointment|screening)",
+        ),
         (3, r"(re-?schedul*|rearrang*|re-arrang*|postpon*|rebook*|re-book*)"),
         (
             3,
@@ -324,6 +329,10 @@ PHRASES: Phrases = {
         (1, r"(congratulations|welcome (aboard|to the team|on board))"),
     ),
     Cue.REJECT: (
+        (
+            3,
+            r"(hiring|recruitment|recruiting) (freeze|stop|pause)|(role|position|post|vacancy|requisition) ~3 (will )?(no longer|not) (be )?(go|going|proceed|available|filled|exist|needed)",
+        ),
         (
             3,
             r"(chosen|decided|opted|choose|chose|going|preferred|elected) ~1 to (continue|proceed|go|move|progress|speak|talk|carry on|take forward|focus) ~4 (people|those|others|candidates|applicants|other|a smaller|someone)",
@@ -644,6 +653,15 @@ PHRASES: Phrases = {
     Cue.BULK: (
         (
             3,
+            r"(security|verification|log-?in|one-time|confirmation|activation) (code|password|pin|link)|enter (the|this) code",
+        ),
+        (
+            3,
+            r"(jobs|roles|vacancies) (similar|like|matching|based on|you may|near you)|(similar|like) (to )?(jobs|roles) you (applied|viewed|saved)|because you (applied|viewed|saved|searched)|job seekers",
+        ),
+        (2, r"(product tour|book a demo|request a demo|free trial|leading (recruiting|hiring) teams|best teams)"),
+        (
+            3,
             r"(unsubscribe|manage (your )?(preferences|alerts|subscription)|job alerts?|email preferences|view (this )?(email )?in (your )?browser)",
         ),
         (
@@ -668,6 +686,20 @@ PHRASES: Phrases = {
         ),
     ),
     Cue.ELSEWHERE: (
+        (3, r"(review|progress|advice|guidance|coaching|mentoring) (meeting|appointment)"),
+        (2, r"(dogs?|cats?|puppy|puppies|kittens?|pets?)"),
+        (
+            3,
+            r"(short|quick|brief|our|this|candidate|satisfaction|feedback|anonymous) ~2 (survey|feedback form)|(about|rate|share) your ~2 experience|survey",
+        ),
+        (
+            3,
+            r"(careers? (adviser|advisor|guidance|adviser's|advisers)|adviser|advisor|caseworker|counsellor|mentoring scheme)",
+        ),
+        (
+            3,
+            r"(planning (department|permission|office)|licensing|council services|registry office|your (household|property|child|pet|dog|cat|garden|plot))",
+        ),
         (
             3,
             r"(like|love|want|wanted|hoping|hope|able|possible) to interview you (for|about|on|as|with)|(can|could|may) i interview you",
@@ -784,3 +816,4 @@ PHRASES: Phrases = {
         ),
     ),
 }
+# fmt: on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.core.reading.cues import Cue, Phrases
 
+# fmt: off - a phrase a line is easier to read and to sort than what a formatter makes of it
 PHRASES: Phrases = {
     Cue.JOB: (
         (
@@ -183,3 +184,4 @@ PHRASES: Phrases = {
     Cue.DEADLINE: ((2, r"(antes del?|hasta|plazo|a mas tardar|fecha limite|como tarde)"),),
     Cue.LATER: ((2, r"(si|en caso de|en su caso|posteriormente|mas adelante)"),),
 }
+# fmt: on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.core.reading.cues import Cue, Phrases
 
+# fmt: off - a phrase a line is easier to read and to sort than what a formatter makes of it
 PHRASES: Phrases = {
     Cue.JOB: (
         (
@@ -191,3 +192,4 @@ PHRASES: Phrases = {
     Cue.DEADLINE: ((2, r"(avant|d'ici|au plus tard|jusqu'au|sous|date limite)"),),
     Cue.LATER: ((2, r"(si|en cas de|le cas echeant|eventuel\w*|par la suite|si votre)"),),
 }
+# fmt: on

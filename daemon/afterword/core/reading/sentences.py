@@ -15,7 +15,9 @@ MAX_SENTENCES = 400
 MAX_SENTENCE = 600
 
 _WRAPPED = 50  # a line at least this long may go on in the next
-_BULLET = re.compile(r"\s*(?:[-*•·–▪>+]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|\w[\w ]{1,24}:(?:\s|$))")
+_BULLET = re.compile(
+    r"\s*(?:[-*•·–▪>+]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|(?:um |at )?\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]\.?m\b|\w[\w ]{1,24}:(?:\s|$))"
+)
 _END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(¿¡*]*[^\W_])")
 _NO_END = re.compile(
     r"(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|herr|fr|bzw|ca|ggf|inkl|z\.b|d\.h|u\.a|e\.g|i\.e|etc|approx|ref|tel|hr|m|mme|"
