@@ -21,12 +21,14 @@ _LINK = r"(?:&|\+|und|and|et|y|of|de|du|des|del|la|le|für|for|the|von|van)"
 NAME = rf"(?:the\s+)?{_CAP}(?:[ \t]+(?:{_LINK}[ \t]+){{0,2}}{_CAP}){{0,5}}(?:[ \t]+(?:&[ \t]+Co\.?[ \t]+KG|B\.V\.|S\.A\.|Ltd\.?|Inc\.?))?"
 _SERVICES = ATS | SCHEDULERS | TESTERS | NETWORKS
 PUBLIC = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ymail.com icloud.com "
-    "me.com mac.com gmx.de gmx.net gmx.com gmx.at web.de t-online.de freenet.de proton.me protonmail.com pm.me aol.com "
-    "fastmail.com mail.com posteo.de zoho.com yandex.ru yandex.com mail.ru orange.fr free.fr laposte.net wanadoo.fr sfr.fr "
-    "libero.it btinternet.com sky.com virginmedia.com talktalk.net comcast.net qq.com 163.com hey.com tutanota.com".split()
+    names.words(
+        "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ymail.com icloud.com "
+        "me.com mac.com gmx.de gmx.net gmx.com gmx.at web.de t-online.de freenet.de proton.me protonmail.com pm.me aol.com "
+        "fastmail.com mail.com posteo.de zoho.com yandex.ru yandex.com mail.ru orange.fr free.fr laposte.net wanadoo.fr sfr.fr "
+        "libero.it btinternet.com sky.com virginmedia.com talktalk.net comcast.net qq.com 163.com hey.com tutanota.com"
+    )
 )
-_SECOND_LEVEL = frozenset("co ac gov org com net nhs edu ltd plc".split())
+_SECOND_LEVEL = frozenset(names.words("co ac gov org com net nhs edu ltd plc"))
 _FORMS = (
     r"GmbH|AG|SE|KG|KGaA|Ltd\.?|Limited|LLP|LLC|Inc\.?|plc|PLC|B\.V\.|BV|S\.A\.|SA|SAS|SARL|S\.L\.|Group|Council|University|Hospital|College|Trust|"
     r"Foundation|Museum|Labs?|Bank|Studios?|Systems?|Technologies|Software|School|Theatre|Institute|Partners|Consulting|Solutions"
@@ -43,15 +45,19 @@ _DRESSING = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = names.NOBODY | frozenset(
-    "regards sincerely cordialement grüßen grüße grüssen saludos saludo freundlichen mit mfg bien cheers best thanks many "
-    "application interview invitation update offer re fwd aw wg your job jobs role position vacancy team hiring manager "
-    "ihnen uns dir euch ihrem ihrer unserem nous vous questions places answers dates times slots link links here there other others "
-    "recruiter recruitment recruiting talent acquisition partner coordinator people human resources hr sent from".split()
+    names.words(
+        "regards sincerely cordialement grüßen grüße grüssen saludos saludo freundlichen mit mfg bien cheers best thanks many "
+        "application interview invitation update offer re fwd aw wg your job jobs role position vacancy team hiring manager "
+        "ihnen uns dir euch ihrem ihrer unserem nous vous questions places answers dates times slots link links here there other others "
+        "recruiter recruitment recruiting talent acquisition partner coordinator people human resources hr sent from"
+    )
 )
 
 _AT = (
-    rf"\b(?:role|position|post|job|vacancy|opportunity|application|interviews?|internship|career|working|work|here|team|life|join(?:ing)?(?: us)?|opening|conversation|call|chat|"
-    rf"meeting|onsite|day|visit|interest|screen|screening|process|challenge)\s+(?:at|with|in|here at|to|from)\s+({NAME})",
+    (
+        rf"\b(?:role|position|post|job|vacancy|opportunity|application|interviews?|internship|career|working|work|here|team|life|join(?:ing)?(?: us)?|opening|conversation|call|chat|"
+        rf"meeting|onsite|day|visit|interest|screen|screening|process|challenge)\s+(?:at|with|in|here at|to|from)\s+({NAME})"
+    ),
     rf"\b(?:[Aa]ppl(?:ied|ying)|[Aa]pplication) (?:to|with|at|for a (?:role|job|position) (?:at|with))\s+({NAME})",
     rf"\b[Tt]hank(?:s| you)(?: \w+)? for (?:your interest in|applying to|choosing|considering|your application to|taking the time to (?:meet|speak) with)\s+({NAME})",
     rf"\bintérêt que vous portez à\s+({NAME})",
@@ -143,7 +149,7 @@ def _plausible(name: str, view: View) -> bool:
     if not words or len(name) > 70 or name.isdigit() or not any(c.isupper() for c in name):
         return False
     significant = [w for w in words if w.casefold() not in _NOT_NAMES and not w.isdigit()]
-    if not significant or words[0].casefold() in _NOT_NAMES and len(words) == 1:
+    if not significant or (words[0].casefold() in _NOT_NAMES and len(words) == 1):
         return False
     owner = {names.squash(w) for w in view.owner.name.split()} | {
         names.squash(a.partition("@")[0]) for a in view.owner.addresses
@@ -159,8 +165,10 @@ def _plausible(name: str, view: View) -> bool:
 _TOOLS = frozenset(
     names.squash(d.rpartition(".")[0].rpartition(".")[2] or d.partition(".")[0]) for d in _SERVICES
 ) | frozenset(
-    "calcom microsoftteams msteams zoom teams googlemeet microsoft google skype webex googlecalendar outlook microsoftbookings bookings "
-    "calendly greenhouse lever workday ashby goodtime cronofy linkedin xing indeed personio hackerrank codility hirevue telegram whatsapp".split()
+    names.words(
+        "calcom microsoftteams msteams zoom teams googlemeet microsoft google skype webex googlecalendar outlook microsoftbookings bookings "
+        "calendly greenhouse lever workday ashby goodtime cronofy linkedin xing indeed personio hackerrank codility hirevue telegram whatsapp"
+    )
 )
 
 
@@ -240,11 +248,8 @@ def _labels(view: View) -> list[str]:
         domains += [a.domain for a in attached.from_]
     domains += re.findall(r"@([A-Za-z0-9.-]+\.[A-Za-z]{2,})", letter.text[:8000])
     own = {address.rpartition("@")[2].casefold() for address in view.owner.addresses}
-    found = []
-    for domain in domains:
-        if domain and domain.casefold() not in own | PUBLIC and not domain_in(domain, _SERVICES):
-            found.append(registrable(domain).partition(".")[0])
-    return list(dict.fromkeys(found))
+    telling = [d for d in domains if d and d.casefold() not in own | PUBLIC and not domain_in(d, _SERVICES)]
+    return list(dict.fromkeys(registrable(domain).partition(".")[0] for domain in telling))
 
 
 def registrable(domain: str) -> str:
@@ -296,4 +301,4 @@ def _spelling(phrase: str, label: str) -> str | None:
     return None
 
 
-_TAILS = frozenset("hq jobs careers group uk eu de io app tech labs inc ltd gmbh team hr mail games co".split())
+_TAILS = frozenset(names.words("hq jobs careers group uk eu de io app tech labs inc ltd gmbh team hr mail games co"))

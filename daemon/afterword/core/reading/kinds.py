@@ -183,7 +183,7 @@ def _scores(view: View, timing: Timing, relation: float) -> Sequence[_Score]:
     reject, offer = _strongest(view, Cue.REJECT), _strongest(view, Cue.OFFER)
     ended = reject >= 3 or (reject >= 2 and t(Cue.REJECT) >= 4)
     return (
-        _Score(Kind.REJECTION, _rejection(view, ended), (Cue.REJECT,)),
+        _Score(Kind.REJECTION, _rejection(view, ended=ended), (Cue.REJECT,)),
         _Score(
             Kind.OFFER,
             2.2 + t(Cue.OFFER) if offer >= 2.9 and not ended else 0.5 * t(Cue.OFFER) * (not ended),
@@ -211,7 +211,7 @@ def _strongest(view: View, cue: Cue) -> float:
     return max((heard.weight for heard in view.heard if heard.cue is cue), default=0.0)
 
 
-def _rejection(view: View, ended: bool) -> float:
+def _rejection(view: View, *, ended: bool) -> float:
     points = view.total(Cue.REJECT)
     if ended:
         return 4.5 + points

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from afterword.core.reading import names
+
 _LEGAL = frozenset(
-    "ltd limited llc inc incorporated gmbh plc co corp corporation company ag sa sas sarl bv nv group the llp kg kgaa se oy ab "
-    "pte pty pvt sl srl spa mbh ev holding holdings as aps".split()
+    names.words(
+        "ltd limited llc inc incorporated gmbh plc co corp corporation company ag sa sas sarl bv nv group the llp kg kgaa se oy ab "
+        "pte pty pvt sl srl spa mbh ev holding holdings as aps"
+    )
 )
-_NOISE = frozenset("a an the of for and und et y de la le der die das m w d f x h in mwd gn".split())
+_NOISE = frozenset(names.words("a an the of for and und et y de la le der die das m w d f x h in mwd gn"))
 _SAME = {
     "sr": "senior",
     "jr": "junior",

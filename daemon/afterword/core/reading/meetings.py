@@ -152,7 +152,7 @@ def _weigh(text: str, moment: Moment, sentence: Sentence) -> tuple[bool, float]:
     line = before.rpartition("\n")[2]
     labelled = _LABEL.search(before.rstrip(" ")[-40:]) is not None or _LABEL.match(line.strip()) is not None
     share = 1.5 * labelled
-    if moment.old or _OLD.search(before) and not _NEW.search(before):
+    if moment.old or (_OLD.search(before) and not _NEW.search(before)):
         share -= 6.0
     if _GONE.match(text[moment.span[1] : moment.span[1] + 60]):
         share -= 6.0

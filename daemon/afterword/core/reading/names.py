@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+
+def words(text: str) -> list[str]:
+    """Words that are written in one string, apart by blanks."""
+    return text.split()
+
+
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Herr|Herrn|Frau|M|Mme|Mlle|Monsieur|Madame|Sr|Sra|Dra|Don|Doña|Dipl-Ing|Ing|PD)"
 PARTICLE = r"(?:de|del|della|da|das|dos|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu|Mc|Mac|O)"
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČĆ](?:['’][A-ZÀ-Þ])?[^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
@@ -21,18 +27,20 @@ _SPLIT = re.compile(rf"{_JOIN}|\s*\n\s*")
 
 #: Capitalised words that begin sentences, name days, places, tools or trades, and therefore nobody.
 NOBODY = frozenset(
-    "the a an we i you it they this that our my your please thanks thank hi hello dear hey good great best kind regards monday "
-    "tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december teams team zoom google meet microsoft skype webex hr recruiting recruitment talent people hiring "
-    "engineering human resources interview interviewer interviewers panel office reception room london berlin paris madrid "
-    "join link video phone call if when where who date time location and or at on in for with to from all no yes re your "
-    "montag dienstag mittwoch donnerstag freitag januar februar märz mai juni juli oktober dezember wir sie ich "
-    "lundi mardi mercredi jeudi vendredi nous vous lunes martes miércoles jueves viernes equipo head director manager lead "
-    "engineer analyst developer officer designer department company group careers jobs product data software senior junior "
-    "chief vice president technical system design coding behavioural behavioral culture lunch break welcome tour us me "
-    "manage online powered booking booked meeting meetings reschedule cancel going yes maybe organiser organizer host bst gmt cet cest est edt pst pdt utc am pm city hall house street road lane building floor tower calendar invite "
-    "invitation application position role job candidate candidates colleagues colleague members member anyone someone "
-    "everyone details what how both two three four looking see let can could would should will as of by his her their".split()
+    words(
+        "the a an we i you it they this that our my your please thanks thank hi hello dear hey good great best kind regards monday "
+        "tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+        "november december teams team zoom google meet microsoft skype webex hr recruiting recruitment talent people hiring "
+        "engineering human resources interview interviewer interviewers panel office reception room london berlin paris madrid "
+        "join link video phone call if when where who date time location and or at on in for with to from all no yes re your "
+        "montag dienstag mittwoch donnerstag freitag januar februar märz mai juni juli oktober dezember wir sie ich "
+        "lundi mardi mercredi jeudi vendredi nous vous lunes martes miércoles jueves viernes equipo head director manager lead "
+        "engineer analyst developer officer designer department company group careers jobs product data software senior junior "
+        "chief vice president technical system design coding behavioural behavioral culture lunch break welcome tour us me "
+        "manage online powered booking booked meeting meetings reschedule cancel going yes maybe organiser organizer host bst gmt cet cest est edt pst pdt utc am pm city hall house street road lane building floor tower calendar invite "
+        "invitation application position role job candidate candidates colleagues colleague members member anyone someone "
+        "everyone details what how both two three four looking see let can could would should will as of by his her their"
+    )
 )
 
 

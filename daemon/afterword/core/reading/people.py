@@ -219,7 +219,7 @@ def _is_employer(name: str, view: View) -> bool:
     labels = {
         names.squash(a.domain.rpartition(".")[0].rpartition(".")[2]) for a in view.letter.from_ + view.letter.reply_to
     }
-    first = names.squash(name.split()[0])
+    first = names.squash(name.split(maxsplit=1)[0])
     return names.squash(name) in labels or (first in labels and len(first) > 3)
 
 
@@ -270,7 +270,8 @@ def _address_of(name: str, view: View) -> str | None:
         if own_address(address, view.letter) and address.name and names.same(names.tidy(address.name), name):
             return address.addr
     wanted = [names.squash(word) for word in name.split()]
-    for found in _ADDRESS.findall(f"{view.letter.text}\n" + "\n".join(a.addr for a in _addresses(view))):
+    for match in _ADDRESS.finditer(f"{view.letter.text}\n" + "\n".join(a.addr for a in _addresses(view))):
+        found = match.group()
         local = [names.squash(part) for part in re.split(r"[._-]", found.partition("@")[0])]
         fits = wanted[0] in local or "".join(local) in {
             "".join(wanted),

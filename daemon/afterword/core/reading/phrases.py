@@ -1,5 +1,7 @@
-"""All languages' phrases, compiled once. English is always asked; the others where a text has their small words,
-since one language's everyday word is another's trade (``location`` lets flats in French)."""
+"""All languages' phrases, compiled once.
+
+English is always asked; the others where a text has their small words, since one language's everyday word is another's trade (``location`` lets flats in French).
+"""
 
 from __future__ import annotations
 

@@ -134,9 +134,11 @@ def tidy(title: str, company: str | None) -> str:
 
 
 _STOP = names.NOBODY - frozenset(
-    "engineer analyst developer officer designer manager lead head director senior junior chief data product software technical system "
-    "design engineering people talent human resources president vice department hr recruiting recruitment job or and of in for to the "
-    "partner de la as on team building company group careers".split()
+    names.words(
+        "engineer analyst developer officer designer manager lead head director senior junior chief data product software technical system "
+        "design engineering people talent human resources president vice department hr recruiting recruitment job or and of in for to the "
+        "partner de la as on team building company group careers"
+    )
 )
 
 

@@ -207,9 +207,7 @@ def domain_in(domain: str, services: Iterable[str]) -> bool:
 def _passed_on(letter: Letter) -> list[str]:
     """Texts that the sender passes on: forwarded below a marker, or attached as messages."""
     inside = [block.text for block in letter.blocks if block.kind is BlockKind.FORWARDED]
-    for attached in letter.attached:
-        inside.append(f"{attached.subject}\n\n{attached.own or attached.text}")
-    return inside
+    return inside + [f"{attached.subject}\n\n{attached.own or attached.text}" for attached in letter.attached]
 
 
 def _calendars(letter: Letter) -> list[str]:
