@@ -171,7 +171,10 @@ def test_two_requests_in_one_reply_are_none():
         ({"headers": {"resent-from": ("x@evil.example",)}}, "resent"),
         ({"sender": (Address("", "x@evil.example"),)}, "foreign_sender"),
         ({"headers": {"authentication-results": (FAIL,)}}, "verdict_failed"),
-        ({"headers": {"delivered-to": ("jordan@avery.example",)}}, "sent_copy_was_delivered"),
+        *(
+            ({"headers": {name: ("x",)}}, "sent_copy_was_delivered")
+            for name in ("delivered-to", "received", "return-path", "x-original-to", "envelope-to")
+        ),
         ({"date": START - timedelta(hours=1)}, "older_than_request"),
         ({"date": None}, "older_than_request"),
         ({"message_id": None}, "no_message_id"),

@@ -273,3 +273,9 @@ def test_a_cancelled_interview_that_is_confirmed_anew_stands_again():
     present = after(application, *happens(application, reading))
 
     assert [i.start for i in present.interviews.values() if i.standing is Standing.FIXED] == [START]
+
+
+def test_a_draft_sent_back_as_it_was_stays_thin():
+    (drafted,) = decide(Verdict(action=Action.EDIT, text="Dear Priya,\nthank you."), thin=True).events
+
+    assert drafted.thin

@@ -199,3 +199,12 @@ def test_the_next_look_misses_nothing(fives, asked_after):
     while moment < until:
         assert len(steps(application, moment)) <= len(steps(application, now))
         moment += timedelta(minutes=30)
+
+
+def test_an_address_that_mail_cannot_be_sent_to_is_none():
+    odd = an_interview(interviewers=(Interviewer("Ada", "ada@büro.example"), PRIYA))
+    application = an_application(
+        ev.DebriefAsked(at=END, interview="i1", request="r"), debriefed(END, "x"), interview=odd
+    )
+
+    assert steps(application, END) == (DraftThankYou("i1", PRIYA, 1),)

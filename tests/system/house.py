@@ -1,7 +1,8 @@
 """A whole house for one owner: real Dovecot, a real SMTP server that delivers into it, and the daemon's own parts.
 
-The clock is injected: hours pass at a word. Deliveries carry the servers' own time, which is now; what an owner's mail
-program lays into Sent carries the house's time, as it would if the hours had really passed.
+The clock is injected: hours pass at a word. A house begins some days ago, and what arrives in it is laid in with the
+house's time as its INTERNALDATE, since a server gives none that lies ahead. A house that begins now has its mail
+delivered for real, and less than two hours to live in.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import structlog
 
 from afterword.adapters.clock import HeldClock
 from afterword.adapters.mailbox import ImapEndpoint, Mailbox
+from afterword.adapters.mailbox_failures import MailboxError
 from afterword.adapters.submission import SmtpEndpoint, Submission
 from afterword.core.messages import Address
 from afterword.core.outbox import Phase
@@ -35,6 +37,8 @@ from servers.dovecot import PASSWORD, Dovecot, trusting_context
 from servers.smtp import SmtpServer, Taken
 
 PRIYA, TOM, STRANGER = "priya@brightwell.example", "tom@brightwell.example", "sam@friend.example"
+LONG_AGO = timedelta(days=6)
+STAMP = b"Authentication-Results: mx.avery.example; dkim=pass header.d=brightwell.example\r\n"
 USERS = dict.fromkeys((OWNER, PRIYA, TOM, STRANGER), PASSWORD)
 PROFILE = Profile(
     headline="data engineer with eight years in payments",
@@ -49,10 +53,17 @@ class House:
     """Use as ``async with House(tmp_path, dovecot, smtp) as house``."""
 
     def __init__(
-        self, folder: Path, dovecot: Dovecot, smtp: SmtpServer, *, approval: ApprovalPolicy | None = None
+        self,
+        folder: Path,
+        dovecot: Dovecot,
+        smtp: SmtpServer,
+        *,
+        approval: ApprovalPolicy | None = None,
+        ago: timedelta = LONG_AGO,
     ) -> None:
         self.dovecot, self.smtp = dovecot, smtp
-        self.clock = HeldClock(datetime.now(UTC))
+        self.delivered = not ago
+        self.clock = HeldClock(datetime.now(UTC) - ago)
         self.store = SqliteStore.open(folder / "store.sqlite")
         self.party = Party(
             account="jordan",
@@ -92,6 +103,8 @@ class House:
         with contextlib.suppress(asyncio.CancelledError):
             await self._watching
         self._capture.__exit__(None, None, None)
+        for line in self.log:  # pytest shows it where a story fails
+            print(line)
         self.store.close()
 
     def mailbox(self) -> Mailbox:
@@ -103,7 +116,13 @@ class House:
         account = self.account
         for _ in range(6):
             before = self._state()
-            await account.watcher.look_again()
+            try:
+                await account.watcher.look_again()
+            except MailboxError:
+                await asyncio.wait({self._watching}, timeout=1)
+                if self._watching.done():
+                    self._watching.result()  # says why the watching ended
+                raise
             await account.timekeeper.tick()
             await account.sender.deliver_due()
             await account.sender.settle_doubts()
@@ -131,10 +150,14 @@ class House:
         return self.clock.now()
 
     def employer_writes(self, raw: bytes) -> None:
-        self.dovecot.deliver(OWNER, raw, sender=PRIYA)
+        """An employer's mail, with what the receiving server found out about it."""
+        if self.delivered:
+            self.dovecot.deliver(OWNER, STAMP + raw, sender=PRIYA)
+        else:
+            self.later_mail(STAMP + raw)
 
     def later_mail(self, raw: bytes, folder: str = "INBOX") -> None:
-        """A mail that arrives at the house's time."""
+        """A mail that arrives at the house's time, with no word of the receiving server."""
         with self.dovecot.imap(OWNER) as client:
             client.append(folder, raw, msg_time=self.now)
 
@@ -174,16 +197,20 @@ class House:
         return [line for line in self.log if line["event"] == event]
 
     def refusals(self) -> list[object]:
-        """Why replies did not count, in order."""
-        return [line["why"] for line in self.log if line["event"] == "reply_examined" and line["standing"] != "granted"]
+        """Why replies were refused, in order."""
+        return [line["why"] for line in self.said("reply_examined") if line["standing"] == "refused"]
+
+    def wakings(self) -> list[object]:
+        """Replies that only woke the daemon."""
+        return [line["why"] for line in self.said("reply_examined") if line["standing"] == "waking"]
 
     # --- chapters that many stories begin with ---------------------------------------------------------------------------
 
     async def interview_over(self, **kwargs: object) -> Request:
-        """An invitation arrives, the interview takes place; the debrief that the owner gets."""
+        """An invitation arrives, the interview takes place; the debrief that the owner gets five minutes later."""
         self.employer_writes(invitation(self.now + timedelta(hours=1), sent=self.now, **kwargs))  # type: ignore[arg-type]
         await self.settle()
-        await self.pass_time(hours=2)
+        await self.pass_time(hours=1, minutes=50)
         return self.last("How was")
 
     async def asked(self, **kwargs: object) -> Request:
@@ -193,6 +220,12 @@ class House:
         self.owner_sends(debrief.reply(words, at=self.now))
         await self.settle()
         return self.last("Approve")
+
+    async def approve(self, request: Request, words: str = "SEND") -> None:
+        """The owner answers; the grace passes."""
+        self.owner_sends(request.reply(words, at=self.now))
+        await self.settle()
+        await self.pass_time(minutes=3)
 
     async def asked_by_dkim(self) -> Request:
         """As `asked`, where the receiving server's verdict is the proof: a debrief needs it, too."""
@@ -206,7 +239,14 @@ class House:
 Story = Callable[[House], Awaitable[None]]
 
 
-def tell(folder: Path, story: Story, *, approval: ApprovalPolicy | None = None, sieve: str = "") -> None:
+def tell(
+    folder: Path,
+    story: Story,
+    *,
+    approval: ApprovalPolicy | None = None,
+    sieve: str = "",
+    ago: timedelta = LONG_AGO,
+) -> None:
     """Run a story in a house of its own."""
     with Dovecot(folder, users=USERS) as dovecot:
         if sieve:
@@ -219,7 +259,7 @@ def tell(folder: Path, story: Story, *, approval: ApprovalPolicy | None = None, 
         with SmtpServer(deliver=deliver) as smtp:
 
             async def live() -> None:
-                async with House(folder, dovecot, smtp, approval=approval) as house:
+                async with House(folder, dovecot, smtp, approval=approval, ago=ago) as house:
                     await story(house)
 
             asyncio.run(live())

@@ -65,10 +65,10 @@ class World:
                 }
             )
         )
-        out = (self.folder / "daemon.log").open("ab")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), str(TESTS.parent / "daemon")])}
         driver = [sys.executable, str(TESTS / "system" / "driver.py"), str(settings)]
-        self.process = subprocess.Popen(driver, stdout=out, stderr=out, env=environment)
+        with (self.folder / "daemon.log").open("ab") as out:
+            self.process = subprocess.Popen(driver, stdout=out, stderr=out, env=environment)
         return self.process
 
     @property
@@ -78,7 +78,10 @@ class World:
     def ends_at(self, phase: Phase) -> None:
         """Run the daemon until it ends itself right after storing `phase`."""
         process = self.start(phase)
-        assert process.wait(PATIENCE) == -signal.SIGKILL, self.log()
+        try:
+            assert process.wait(PATIENCE) == -signal.SIGKILL, self.log()
+        except subprocess.TimeoutExpired:
+            pytest.fail(f"it did not come to {phase}:\n{self.log()}")
         assert phase.value == self.proof.read_text()
 
     def until(self, what: Callable[[], object]) -> None:

@@ -56,7 +56,7 @@ def test_a_failing_verdict_refuses_even_a_copy_in_sent(tmp_path):
         stamped = f"Authentication-Results: {FAIL}\r\n".encode()
         house.owner_sends(stamped + request.reply("SEND", at=house.now), delivered=False)
         await nothing_leaves(house)
-        assert ["verdict_failed"] == house.refusals()
+        assert house.refusals() == ["verdict_failed"]
 
     tell(tmp_path, story)
 
@@ -95,8 +95,7 @@ def test_the_token_of_another_request_and_of_another_class(tmp_path):
 def test_a_used_request_does_not_send_twice(tmp_path):
     async def story(house: House) -> None:
         request = await house.asked()
-        house.owner_sends(request.reply("SEND", at=house.now))
-        await house.pass_time(minutes=5)
+        await house.approve(request)
         assert len(house.at(PRIYA)) == 1
 
         house.owner_sends(request.reply("SEND", at=house.now, message_id="<again@avery.example>"), delivered=False)
@@ -142,7 +141,7 @@ def test_without_a_copy_in_sent_nothing_goes_out_and_the_owner_is_told_after_ten
         await house.settle()
         assert [m for m in house.inbox() if "not in Sent" in m.subject] == []
         await nothing_leaves(house)
-        assert house.refusals() == ["sent_copy_awaited"]
+        assert house.wakings()[-1] == "sent_copy_awaited"
         assert len([m for m in house.inbox() if "not in Sent" in m.subject]) == 1
 
     tell(tmp_path, story)
@@ -192,7 +191,7 @@ def test_a_forged_mail_that_reuses_the_message_id_of_a_real_sent_mail(tmp_path):
         await house.settle()
         house.later_mail(request.reply("SEND", at=house.now, message_id="<real@avery.example>"))
         await nothing_leaves(house)
-        assert house.refusals() == ["sent_copy_awaited"]
+        assert house.wakings()[-1] == "sent_copy_awaited"
 
     tell(tmp_path, story)
 
@@ -221,8 +220,7 @@ def test_an_employers_mail_between_request_and_send_holds_the_note_and_asks_anew
         await nothing_leaves(house)
         assert "something_new" in [line.get("why") for line in house.said("note_decided")]
 
-        house.owner_sends(house.last().reply("SEND", at=house.now))
-        await house.pass_time(minutes=5)
+        await house.approve(house.last())
         assert len(house.at(PRIYA)) == 1
 
     tell(tmp_path, story)

@@ -30,8 +30,17 @@ _LOCAL_PART_LIMIT = 64  # RFC 5321 section 4.5.3.1.1
 _MARK = re.compile(r"aw[.-]([0-9a-z]{6,16})[.-]([0-9a-z]{26})@", re.IGNORECASE)
 #: The owner's clock and the server's may differ so much.
 SKEW = timedelta(minutes=5)
-#: Only a delivery writes these; a copy that a mail program filed into Sent has none of them.
-_DELIVERED = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
+#: Only a delivery writes these; a copy that a mail program filed into Sent has none of them. A filter can take one of
+#: them away, and not every server writes each: any one is enough (docs/experiments/1.md).
+_DELIVERED = (
+    "received",
+    "return-path",
+    "delivered-to",
+    "x-original-to",
+    "envelope-to",
+    "x-envelope-to",
+    "x-delivered-to",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,15 +234,19 @@ def verdict_events(
 
 
 def edited(note: NoteRecord, text: str, now: datetime) -> ev.NoteDrafted:
-    """A new revision with the owner's own text. It is shown back; it approves nothing."""
+    """A new revision with the owner's own text. It is shown back; it approves nothing.
+
+    The draft sent back as it was is no text of the owner's: what was thin stays thin.
+    """
+    same = text.split() == note.draft.body.split()
     return replace(
         note.draft,
         at=now,
         revision=note.draft.revision + 1,
         body=text.strip(),
-        thin=False,
+        thin=note.draft.thin and same,
         doubtful=_address_doubts(note),
-        by_owner=True,
+        by_owner=not same or note.draft.by_owner,
     )
 
 

@@ -16,6 +16,7 @@ from afterword.core.applications import ENDED, Application, Interview, NoteRecor
 from afterword.core.events import NoteKind
 from afterword.core.policy import Policy
 from afterword.core.readings import Interviewer
+from afterword.core.writing.headers import sendable
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def thanks_wanted(
     declined = {name.casefold() for debrief in interview.debriefs for name in debrief.declined}
     seen: set[str] = set()
     for place, person in enumerate(interview.interviewers):
-        address = application.address_of(person)
+        address = reachable(application, person)
         if not address or address.casefold() in written | seen or person.name.casefold() in declined:
             continue
         seen.add(address.casefold())
@@ -122,7 +123,13 @@ def thanks_wanted(
 
 def without_address(application: Application, interview: Interview) -> tuple[Interviewer, ...]:
     """The interviewers that no note can be written to, since nobody knows their address."""
-    return tuple(person for person in interview.interviewers if not application.address_of(person))
+    return tuple(person for person in interview.interviewers if not reachable(application, person))
+
+
+def reachable(application: Application, person: Interviewer) -> str | None:
+    """The address that a note to this person can be written to, if there is one that mail can be sent to."""
+    address = application.address_of(person)
+    return address if address and sendable(address) else None
 
 
 def _absolute(moment: datetime) -> datetime:

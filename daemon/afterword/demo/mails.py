@@ -37,6 +37,7 @@ def invitation(
     """An invitation as Google's calendar mails it: text and calendar, from the organiser, by way of a notifier."""
     local = start.astimezone(LONDON)
     name, addr = people[0]
+    meet = f"You will be speaking with {' and '.join(person for person, _ in people)}."
     title = f"Interview: Jordan Avery and {company} ({role})"
     attendees = "\r\n".join(
         f'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN="{n}":mailto:{a}'
@@ -58,6 +59,7 @@ def invitation(
             f"SEQUENCE:{sequence}",
             "STATUS:CONFIRMED" if method == "REQUEST" else "STATUS:CANCELLED",
             f"SUMMARY:{title}",
+            f"DESCRIPTION:{meet}",
             "LOCATION:https://meet.google.com/abc-defg-hij",
             "END:VEVENT",
             "END:VCALENDAR",
@@ -79,7 +81,7 @@ def invitation(
         f"{title}\n\n"
         f"When: {local:%A %-d %b %Y %H:%M} (United Kingdom Time)\n"
         "Where: https://meet.google.com/abc-defg-hij\n\n"
-        f"Who:\n- {name} - organiser\n- {OWNER}\n"
+        f"{meet}\n\nWho:\n- {name} - organiser\n- {OWNER}\n"
     )
     message.add_alternative(
         calendar.encode(), "text", "calendar", params={"method": method, "charset": "utf-8"}, cte="8bit"

@@ -24,9 +24,7 @@ from afterword.store.sqlite import SqliteStore
 log = structlog.get_logger()
 
 
-def serve(
-    config: Config, *, clock: Clock | None = None, after_commit: Callable[[str], None] | None = None
-) -> None:
+def serve(config: Config, *, clock: Clock | None = None, after_commit: Callable[[str], None] | None = None) -> None:
     """Run until a signal. Raises `StoreError` where the store cannot be used, and whatever a loop fails with.
 
     `clock` and `after_commit` are for tests: time that passes at a word, and a process that ends at a stored phase.

@@ -15,7 +15,7 @@ import structlog
 
 from afterword.adapters.clock import Clock
 from afterword.adapters.mailbox_failures import MailboxError
-from afterword.adapters.submission import Accepted, Deferred, InDoubt, Outcome, Refused, Submission
+from afterword.adapters.submission import Accepted, Deferred, InDoubt, Outcome, Refused, Stage, Submission
 from afterword.core import approval
 from afterword.core import events as ev
 from afterword.core.leaving import why_not
@@ -254,6 +254,7 @@ class Sender:
     async def _became(self, entry: OutboxEntry, outcome: Outcome) -> None:
         """Store what became of a mail, and what follows from it."""
         log.info("submission_ended", entry=entry.id, purpose=entry.purpose.value, outcome=type(outcome).__name__)
+        outcome = _considered(outcome)
         if isinstance(outcome, Deferred):
             self._again(entry, outcome.reason)
         elif entry.purpose is Purpose.OWNER:
@@ -327,6 +328,22 @@ class Sender:
                 self.account, entry.id, attempts=entry.attempts + 1, next_try=self.clock.now() + wait, last_reply=why
             )
         log.warning("submission_deferred", entry=entry.id, why=why, again_in_seconds=int(wait.total_seconds()))
+
+
+def _considered(outcome: Outcome) -> Outcome:
+    """What an outcome means for the mail, beyond what it means for the dialogue.
+
+    A server that does not let us in has said nothing about this mail: somebody mends the password, and it goes out.
+    One that leaves (421) after it had the whole text may have handed it on before: nobody knows.
+    """
+    match outcome:
+        case Refused(reply=reply, stage=Stage.CONNECT | Stage.EHLO | Stage.STARTTLS | Stage.AUTH as stage):
+            log.error("submission_server_refuses_us", stage=stage.value, reply=reply)
+            return Deferred(reply, stage)
+        case Deferred(stage=Stage.DOT, code=421):
+            return InDoubt(outcome.reason)
+        case _:
+            return outcome
 
 
 def _ours(message_id: str, entry: OutboxEntry, now: datetime) -> KnownMessage:

@@ -18,8 +18,9 @@ from afterword.adapters import systemd
 
 log = structlog.get_logger()
 
-#: A loop that has not moved for so long (seconds) is taken to hang.
-HANGS_AFTER = 300.0
+#: A loop that has not moved for so long (seconds) is taken to hang. The reply to the final dot may rightly take ten
+#: minutes (RFC 5321 section 4.5.3.2.6), and the timekeeper waits for the account's lock at most.
+HANGS_AFTER = {"watcher": 300.0, "sender": 900.0, "timekeeper": 300.0}
 STOPS_WITHIN = 4.0
 
 Loop = Callable[[], Coroutine[Any, Any, None]]
@@ -42,7 +43,7 @@ class Pulses:
     def hanging(self) -> list[str]:
         """The loops that have not moved for too long."""
         now = asyncio.get_running_loop().time()
-        return [name for name, seen in self._seen.items() if now - seen > HANGS_AFTER]
+        return [name for name, seen in self._seen.items() if now - seen > HANGS_AFTER[name]]
 
 
 async def supervise(loops: dict[str, Loop], pulses: Pulses) -> None:

@@ -108,6 +108,10 @@ class Watcher:
             except MailboxError as problem:
                 log.warning("mailbox_lost", why=str(problem), temporary=problem.temporary)
                 permanent = not problem.temporary
+            except BaseException:
+                if self._mailbox is not None:
+                    self._mailbox.hang_up()  # else stopping would wait for whatever the thread is reading
+                raise
             finally:
                 await self._disconnect()
             if loop.time() - began > PROVEN_AFTER:

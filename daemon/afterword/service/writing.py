@@ -33,7 +33,7 @@ def thank_you(turn: Turn, party: Party, application: Application, step: DraftTha
         subject=composed.subject,
         body=composed.body,
         in_reply_to=thread.message_id if thread else None,
-        references=(*thread.references, thread.message_id or "") if thread else (),
+        references=tuple(r for r in (*thread.references, thread.message_id) if r) if thread else (),
         thin=composed.thin,
         doubtful=doubts(application, address),
         used=composed.used,
@@ -56,6 +56,7 @@ def facts_for(
         interview_start=interview.start,
         format=interview.format,
         points=tuple(dict.fromkeys((*own, *general))),
+        own_points=len(dict.fromkeys(own)),
         variant=variant,
         thread_subject=thread.subject if thread else None,
     )
