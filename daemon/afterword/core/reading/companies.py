@@ -66,7 +66,7 @@ _AT = (
     rf"\b(?:bei|chez|en)\s+(?:der |dem |uns bei )?({NAME})",
     rf"\b(?:[Ww]e|[Ww]ir|[Nn]ous) (?:at|bei|von|chez)\s+({NAME})",
     rf"(?:^|[.!?,]\s+)({NAME})\s+(?:would like|want(?:s)? to|invites? you|has invited|have (?:asked|decided|come back)|has decided|is (?:keen|pleased|delighted))\b",
-    rf"\b(?:at|with|from|by|for|to|join|joining|of|an|für|der|die|chez|à)\s+({NAME}[ \t]+(?:{_FORMS}))\b",
+    rf"\b(?:at|with|from|by|for|to|join|joining|of|an|für|der|die|chez|à)\s+({NAME}[ \t]+(?:{_FORMS}))\b(?![ \t]+[A-Z])",
     rf"\bat ({NAME})(?:'s|’s)? (?:office|offices|building|HQ|premises)",
     rf"({_CAP}(?:[ \t]+{_CAP}){{0,3}})['’]s? (?:office|offices|recruitment|hiring|talent|careers|team|interview)",
     rf"\b(?:at|with|@|bei|chez|by|for)\s+({NAME})",
@@ -113,7 +113,7 @@ def _by_domain_alone(view: View, *, agency: bool) -> tuple[str | None, Evidence 
 def _writes_for_others(view: View) -> bool:
     said = f"{view.context[:1500]} {' '.join(a.name + ' ' + a.domain for a in view.letter.from_)} {view.letter.text[-400:]}"
     signature = said if _AGENCY.search(said) else ""
-    domains = " ".join(a.domain for a in view.letter.from_)
+    domains = " ".join(a.domain for a in view.letter.from_ if not domain_in(a.domain, _SERVICES))
     return bool(re.search(r"recruit|talent(?!o)|search|staffing|people|personal|resourc|headhunt", domains)) and bool(
         signature
     )
@@ -280,16 +280,25 @@ def _from_domain(view: View, candidates: dict[str, _Candidate], *, agency: bool)
 def _spelling(phrase: str, label: str) -> str | None:
     """The part of a phrase that spells a domain's label, with what belongs to the name behind it."""
     wanted = names.squash(label)
+    bare = re.sub(r"(?<=\w{3})(?:and|und)(?=\w{3})", "", wanted)  # arborandfinch is Arbor & Finch
     words = phrase.split()
     for first in range(len(words)):
         so_far = ""
         for last in range(first, len(words)):
-            so_far += (
-                names.squash(words[last]).replace("and", "")
-                if words[last].casefold() == "and"
-                else names.squash(words[last])
-            )
-            if so_far == wanted or (
+            word = names.squash(words[last])
+            if last > first and (word in {"and", "und"} or not word):
+                continue
+            if (
+                so_far
+                and len(so_far) >= 5
+                and wanted.startswith(so_far)
+                and len(wanted) > len(so_far) + 2
+                and word.startswith(wanted[len(so_far) :])
+            ):
+                so_far = wanted  # palisadepay is Palisade Payments
+            else:
+                so_far += word
+            if so_far in {wanted, bare} or (
                 len(so_far) >= 4 and last == first and wanted.startswith(so_far) and wanted[len(so_far) :] in _TAILS
             ):
                 rest = words[last + 1 :]

@@ -132,7 +132,8 @@ def related(view: View, timing: Timing) -> float:
     own = t(Cue.APPLIED) >= 2 and title > 0 and t(Cue.ELSEWHERE) < 6
     points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
     if machine(view.letter) is Machine.BULK:
-        points -= 1.0 if _from_service(view, ATS) and t(Cue.APPLIED) >= 1 else 2.5
+        known = (_from_service(view, ATS) and t(Cue.APPLIED) >= 1) or t(Cue.TASK) >= 5
+        points -= 1.0 if known else 2.5
     if _from_service(view, NETWORKS) and t(Cue.OUTREACH) < 3:
         points -= 2.0
     return points

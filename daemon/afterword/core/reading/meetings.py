@@ -34,7 +34,7 @@ _LABEL = re.compile(
 )
 _OLD = re.compile(
     r"\b(?:former|previous|original|old|earlier|was|were|instead of|rather than|no longer|not able|unable|can(?:no|')t|can not|cancel\w*|from|"
-    r"initially|postpone\w*|not (?:be )?(?:speak|meet|go)\w*|ursprünglich\w*|bisherig\w*|statt|vom|alter|ancien\w*|initialement|au lieu d\w*|de demain|anterior|en lugar d\w*|"
+    r"initially|postpone\w*|not (?:be )?(?:speak|meet|go)\w*|ursprünglich\w*|bisherig\w*|statt|vom|alter|ancien\w*|initialement|prévue?|geplante\w*|vereinbarte\w*|previst\w*|au lieu d\w*|de demain|anterior|en lugar d\w*|"
     r"OLD|had (?:planned|agreed|booked|arranged))\b[^.;!?]{0,45}$",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _NEW = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    r"[^.;\n]{0,25}\b(?:no longer|ya no|n'est plus|not? (?:longer )?(?:free|available|possible|work)|is (?:gone|taken|off)|doesn['’]t work|geht (?:leider )?nicht|"
+    r"[^.;\n]{0,25}\b(?:no longer|ya no|ya lo|ocupad\w*|belegt|vergeben|déjà pris|n'est plus|not? (?:longer )?(?:free|available|possible|work)|is (?:gone|taken|off)|doesn['’]t work|geht (?:leider )?nicht|"
     r"nicht mehr|as (?:planned|arranged|agreed)|was cancelled)",
     re.IGNORECASE,
 )

@@ -353,7 +353,7 @@ PHRASES: Phrases = {
         ),
         (
             3,
-            r"(will|are|can|have) not ~3 (make|making|made|extend|extending|be in a position to make|put you forward|putting you)",
+            r"(will|are|can|have) not ~3 ((make|making|made|extend|extending|in a position to make) ~3 offer|put you forward|putting you)",
         ),
         (3, r"(not (you )?this time|it is a no|came down to|just missed out|pipped|narrowly)"),
         (

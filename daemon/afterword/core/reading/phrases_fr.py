@@ -61,7 +61,7 @@ PHRASES: Phrases = {
         (3, r"(nouve(l|lle|au|aux)|autre|nouvel) (date|horaire|creneau|heure|creneaux|rendez-vous|dates)"),
         (2, r"(au lieu (de|du)|a la place)"),
     ),
-    Cue.CANCEL: ((3, r"(annul\w*|n'aura pas lieu|ne pourra (pas )?avoir lieu|supprim\w*)"),),
+    Cue.CANCEL: ((3, r"(annul\w*|n'aura pas lieu|ne (pourra|peut|va) ~3 avoir lieu|supprim\w*)"),),
     Cue.PAST: (
         (2, r"(merci|remerci\w*) ~9 (entretien|echange|temps|rencontre|venue|deplacement|visite|accorde)"),
         (2, r"(suite a|apres|lors de) (notre|votre|l') ?~3 (entretien\w*|echange\w*|rencontre|rendez-vous|visite)"),

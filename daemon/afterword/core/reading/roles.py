@@ -98,7 +98,7 @@ def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
 
 
 _HIRERS = re.compile(
-    r"recruit|talent|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
+    r"recruit|talent|^(?:Artistic|Creative|Managing) Director|^(?:CEO|CTO|Owner)\b|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,7 @@ _WITHDRAWN = re.compile(
 _OWN_WITHDRAWAL = re.compile(r"\b(?:you (?:have )?(?:withdr\w+|decided)|your (?:decision to )?withdraw\w*)\b")
 
 _THEY_DECIDE = re.compile(
-    r"\b(?:decision|decide|deciding|let you know|hear (?:back )?from us|heard|be in touch|get back|come back|outcome|answer|inform|update you|contact you|write to you|notify|reply|respond|respon\w+|news|"
+    r"\b(?:decision|decide|deciding|let you know|hear (?:back )?from us|heard|be in touch|get back|come back|outcome|answer|inform|update you|contact you|write to (?:you|everyone|all)|notify|reply|respond|respon\w+|news|"
     r"know either way|result|offer|tell you|feedback|shortlist\w*|entscheid\w*|melden|bescheid|ruckmeldung|antwort|mitteil\w*|reponse|reviendr\w*|revenir|recontact\w*|decision|inform\w*|retour|"
     r"respuesta|decision|comunic\w*|diremos|avis\w*|noticias|contactar\w*)\b"
 )
