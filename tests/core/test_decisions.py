@@ -279,3 +279,10 @@ def test_a_draft_sent_back_as_it_was_stays_thin():
     (drafted,) = decide(Verdict(action=Action.EDIT, text="Dear Priya,\nthank you."), thin=True).events
 
     assert drafted.thin
+
+
+def test_a_forwarded_request_that_comes_back_in_references_leaves_no_token_behind():
+    token = "<aw.0123456789.abcdefghijklmnopqrstuvwxyz@avery.example>"
+    (got,) = happens(an_application(), Reading(kind=Kind.EMPLOYER_REPLY), references=("<a@x.example>", token))
+
+    assert got.references == ("<a@x.example>",)

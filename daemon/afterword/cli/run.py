@@ -17,12 +17,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Run the daemon. 78 for a bad configuration, which systemd does not restart; 1 for a store that cannot be used."""
-    from afterword.adapters import config, log
+    from afterword.adapters import log
+    from afterword.cli.configured import configured
     from afterword.service import bootstrap
     from afterword.store import StoreError
 
-    path = args.config or config.default_path()
-    settings = config.load(path)  # mistakes are told, and end with 78, in cli.main
+    settings = configured(args.config)
     log.configure(settings.log.format, settings.log.level)
     try:
         bootstrap.serve(settings)

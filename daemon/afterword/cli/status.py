@@ -21,12 +21,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Print each application with its state and notes. 1 where there is no store yet."""
-    from afterword.adapters import config
     from afterword.adapters.clock import SystemClock
+    from afterword.cli.configured import configured
     from afterword.store import StoreError
     from afterword.store.sqlite import SqliteStore
 
-    settings = config.load(args.config or config.default_path())
+    settings = configured(args.config)
     try:
         store = SqliteStore.open(settings.store.path, alone=False)
     except StoreError as problem:

@@ -214,6 +214,11 @@ def replying_time(letter: Letter, arrival: Arrival) -> datetime:
     return letter.date
 
 
-def ours(message_ids: Iterable[str]) -> bool:
-    """Whether one of these Message-IDs has the shape of a request of ours."""
-    return any(_MARK.search(message_id.casefold()) for message_id in message_ids)
+def without_marks(message_ids: Iterable[str]) -> tuple[str, ...]:
+    """These Message-IDs less those of our requests: a forwarded one comes back in an employer's References."""
+    return tuple(message_id for message_id in message_ids if not _MARK.search(message_id.casefold()))
+
+
+def carries_mark(raw: bytes) -> bool:
+    """Whether a token, or what looks like one, stands anywhere in these octets."""
+    return _MARK.search(raw.decode("ascii", "replace").replace("=\r\n", "")) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from afterword.core import approval
 from afterword.core import events as ev
 from afterword.core.applications import Application, Interview, NoteRecord, NoteState, Standing
 from afterword.core.messages import Letter
@@ -83,8 +84,8 @@ def _letter_received(letter: Letter, reading: Reading, received: Received) -> ev
     author = letter.from_[0] if letter.from_ else None
     return ev.LetterReceived(
         at=received.at,
-        message_id=letter.message_id,
-        references=letter.references,
+        message_id=next(iter(approval.without_marks([letter.message_id or ""])), None) or None,
+        references=approval.without_marks(letter.references),
         from_name=author.name if author else "",
         from_addr=author.addr if author else "",
         to_addr=received.to_addr,

@@ -126,6 +126,10 @@ class Sender:
             return
         note = load_note(claimed.content)
         raw = rendering.render_note(note, message_id=claimed.message_id or "", date=claimed.date or claimed.created_at)
+        if approval.carries_mark(raw):  # no way to here is known; a token that leaves could approve in our name
+            async with self.lock:
+                self._hold(claimed, "carries_a_mark")
+            return
         await self._submit(claimed, note.from_.addr, (note.to.addr,), raw)
 
     async def _claim_note(self, entry: OutboxEntry, *, draft_changed: bool) -> OutboxEntry | None:

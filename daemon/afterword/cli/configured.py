@@ -1,0 +1,18 @@
+"""The configuration that a command was given, or the end of the command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from afterword.adapters import config
+from afterword.adapters.settings import Config
+
+
+def configured(path: Path | None) -> Config:
+    """Load it from `path`, or from where it usually lies. Ends with 78 and every mistake on its line where it is bad."""
+    try:
+        return config.load(path or config.default_path())
+    except config.ConfigError as mistakes:
+        print(mistakes, file=sys.stderr)
+        raise SystemExit(config.EXIT_CONFIG) from None  # systemd does not restart that
