@@ -53,6 +53,7 @@ PHRASES: Phrases = {
         ),
     ),
     Cue.TALK: (
+        (1, r"(video|phone|online) (with|call|chat|meeting)|(to|could we|can we) (talk|speak|chat)"),
         (1, r"(to|and|in to|come and|could|can) (meet|see|talk to|chat to|speak to|visit) ~3"),
         (1, r"(jitsi|skype|teams|zoom|google meet|webex) ?(link|room|call|meeting|invite)?"),
         (1, rf"{_MEETING}"),
@@ -61,6 +62,19 @@ PHRASES: Phrases = {
         (1, r"come (in|over|by|and see us|and meet)"),
     ),
     Cue.ASK: (
+        (
+            2,
+            r"(would (like|love)|want|wants|keen|happy) to (talk|speak|chat|meet|have a (chat|call|talk|conversation))",
+        ),
+        (
+            2,
+            r"(could|can|shall|may|should) we (speak|talk|meet|chat|have a|find|set up|do|say|arrange|get together|catch up)",
+        ),
+        (2, r"(mon|tues?|wednes|thurs?|fri)(day)?( \d+)? or (on )?(mon|tues?|wednes|thurs?|fri)(day)?"),
+        (
+            2,
+            r"(ok|okay|all right|alright|does that work|would that work|that work|works for you|any good|possible|suit you|good for you) ?[?]",
+        ),
         (
             2,
             r"(reply|answer|write back|come back|respond|get back) ~3 with ~3 (two|three|some|a few|your|times?|dates?|slots?|days?|when)",
@@ -396,7 +410,7 @@ PHRASES: Phrases = {
         ),
         (
             3,
-            r"(no longer|not) (be )?~2 (hiring|recruiting|filling|go ahead|going ahead|proceeding|proceed|filled) ~3 (for|this|with|the|role|position|$)",
+            r"(no longer|not) (be )?(currently |actively )?(hiring|recruiting|filling|go ahead|going ahead|proceeding|proceed|filled) ~3 (for|this|with|the|role|position|$)",
         ),
         (
             3,
@@ -476,6 +490,11 @@ PHRASES: Phrases = {
         (1, r"\d+ (questions|minutes to complete|hours to complete)"),
     ),
     Cue.STATUS: (
+        (
+            3,
+            r"(shortlisting|longlisting|sifting|interviews|the process) will (be )?(complete|completed|done|finish|finished|end|over) ~3 (by|on|in|before|at|next)",
+        ),
+        (3, r"(choose|decide|know|see|settle) ~2 (whom|who) (to|we) ~2 (invite|interview|meet|hire|appoint|see)"),
         (3, r"(hear|heard) (directly )?from (me|us) ~6 (when|once|as soon|by|before|within|know|next|this|in)"),
         (2, r"(can not|can't|hard to|not possible to) ~1 (say|tell) ~3 (how long|when|yet)"),
         (2, r"(team|everyone|we|they) (is|are|was|were) ~1 (positive|impressed|keen|enthusiastic)"),

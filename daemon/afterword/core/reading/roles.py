@@ -116,9 +116,11 @@ def tidy(title: str, company: str | None) -> str:
     pieces = re.split(r"\s+[-–—|:]\s+|:\s+", title)
     if len(pieces) > 1:
         title = next((piece for piece in pieces if _NOUN.search(piece)), title)
-    title = re.sub(r"^(?:[A-Z]{1,4}-?\d{2,}[\w-]*|\d+)\s*[:–-]?\s*", "", title)
+    title = re.sub(r"^(?:[A-Z]{1,4}[-/]?\d[\w/-]*|\d+)\s*[:–-]?\s*", "", title)
+    title = re.sub(r"\s*\((?=[^()]*\d)[A-Za-z. ]{0,6}[\w/ .-]{2,20}\)$", "", title)
     if company:
         title = re.sub(rf"\s*(?:\bat\b|\bbei\b|[-–|,@(:/])?\s*{re.escape(company)}.*$", "", title) or title
+    title = re.sub(r"^(?:Interview|Invitation|Application|Bewerbung|Entretien|Entrevista)\s+(?=[A-ZÀ-Þ])", "", title)
     title = re.sub(
         r"^(?:Job|Interview|Application|Your|The|Our|Role|Position|Re|Invitation|Technical|Final|First|Second|Dear|New|Update)\s*(?:[:–-]\s*|(?=\b(?:Job|Interview|Application)\b))",
         "",
