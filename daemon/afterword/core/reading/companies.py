@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.messages import BlockKind
-from afterword.core.reading import names, zones
+from afterword.core.reading import names, roles, zones
 from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
 from afterword.core.readings import Evidence
 
@@ -159,6 +159,8 @@ def _plausible(name: str, view: View) -> bool:
     if len(words) <= 2 and zones.zone(name) is not None and names.squash(name) not in _labels_squashed(view):
         return False  # a place
     squashed = names.squash(name)
+    if roles.names_job(name) and not any(label.startswith(squashed[:5]) for label in _labels_squashed(view)):
+        return False  # a trade
     return squashed not in _TOOLS
 
 

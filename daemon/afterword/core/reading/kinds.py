@@ -63,6 +63,8 @@ def decide(view: View, timing: Timing) -> Finding:
         view.total(Cue.ELSEWHERE) + view.total(Cue.BULK) + view.total(Cue.OBSERVER) >= 3
         and best.kind in _ABOUT_INTERVIEWS
     )
+    if not doubt and _perhaps(view, relation, best):
+        return Finding(best.kind, round(0.3 + 0.15 * min(relation, RELATED), 2), _evidence(view, best.cues))
     if relation < (RELATED * 2 if doubt else RELATED) or best.points < 2.0:
         strength = max(RELATED - relation, 2.0 - best.points)
         return Finding(
@@ -72,9 +74,33 @@ def decide(view: View, timing: Timing) -> Finding:
         0.45 * (best.points - 2.0)
         + 0.5 * min(best.points - second.points, 4.0)
         + 0.35 * min(relation - RELATED, 4.0)
-        - 0.2
+        - 0.6
     )
     return Finding(best.kind, _logistic(sure), _evidence(view, best.cues))
+
+
+def _perhaps(view: View, relation: float, best: _Score) -> bool:
+    """Whether a letter has all the shape of a kind, and too little that says job: the owner is asked about it.
+
+    Nothing may speak for another matter, and no machine or mass mailing may have written it.
+    """
+    against = view.total(Cue.ELSEWHERE) + view.total(Cue.BULK) + view.total(Cue.OBSERVER) + view.total(Cue.SCAM)
+    alone = machine(view.letter) is Machine.NONE and best.kind in _CHANGES_THINGS
+    return _ASKED_FROM <= relation < RELATED and best.points >= 4.0 and not against and alone
+
+
+_ASKED_FROM = 0.3
+_CHANGES_THINGS = frozenset(
+    {
+        Kind.INTERVIEW_INVITATION,
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.INTERVIEW_CANCELLED,
+        Kind.REJECTION,
+        Kind.OFFER,
+        Kind.ASSESSMENT,
+    }
+)
 
 
 def _logistic(x: float) -> float:
