@@ -82,7 +82,7 @@ def test_names_do_not_sink(field, floor):
     assert len(found) / len(named) >= floor
 
 
-KIND_FLOOR, START_FLOOR = 0.95, 0.96
+KIND_FLOOR, START_FLOOR = 0.97, 0.97
 
 
 def test_every_finding_keeps_its_evidence():

@@ -265,7 +265,7 @@ def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[
         invited *= 0.5
     change = 2.5 + t(Cue.MOVE) if (moved or again) and not by_calendar else 0.0
     cancel = 3.0 + t(Cue.CANCEL) + 3.0 * by_calendar if off or by_calendar else 0.0
-    if off and not by_calendar and (t(Cue.ASK) >= 2 or (moved and timing.fixed)):
+    if off and not by_calendar and (_asks_now(view) or (moved and timing.fixed)):
         cancel *= 0.6
         change = max(change, 3.0 + t(Cue.CANCEL))
     elif off and not by_calendar:
@@ -278,6 +278,12 @@ def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[
         _Score(Kind.INTERVIEW_RESCHEDULED, (change + 0.5 * meeting + 2.0 * again) if change else 0.0, (Cue.MOVE,)),
         _Score(Kind.INTERVIEW_CANCELLED, cancel + 0.3 * meeting if cancel else 0.0, (Cue.CANCEL,)),
     )
+
+
+def _asks_now(view: View) -> bool:
+    """Whether a time is asked for now, and not only announced ("once it is over we will find another day")."""
+    later = {id(heard.sentence) for heard in view.heard if heard.cue is Cue.LATER}
+    return any(heard.cue is Cue.ASK and heard.weight >= 2 and id(heard.sentence) not in later for heard in view.heard)
 
 
 def _assessment(view: View, timing: Timing) -> float:
