@@ -53,8 +53,13 @@ def assemble(
     lock = asyncio.Lock()
     pulses = Pulses(("watcher", "sender", "timekeeper"))
     journey = Journey(party, store, clock)
-    watcher = Watcher(journey, make_mailbox, lock, watch, on_ready=on_ready, alive=pulses.beat("watcher"))
+    watcher = Watcher(journey, make_mailbox, lock, watch, alive=pulses.beat("watcher"))
     sender = Sender(journey, submission, watcher, lock, sending)
-    watcher.on_news = sender.awake.set
+
+    def ready() -> None:
+        sender.awake.set()  # notes wait for a mailbox that can be read
+        on_ready()
+
+    watcher.on_ready, watcher.on_news = ready, sender.awake.set
     timekeeper = Timekeeper(journey, lock, on_news=sender.awake.set, alive=pulses.beat("timekeeper"))
     return Account(journey, watcher, sender, timekeeper, pulses)

@@ -75,10 +75,10 @@ class Sender:
         await self.recover()
         while True:
             alive()
+            self.awake.clear()  # what comes from here on is worth another turn
             await self.deliver_due()
             await self.settle_doubts()
             await copies.tidy(self.journey, self.mailbox, self.settings.sent_copy)
-            self.awake.clear()
             try:
                 async with asyncio.timeout(PULSE):
                     await self.awake.wait()
@@ -190,6 +190,7 @@ class Sender:
         else:
             turn.withdrawn.append(entry.id)
         self.journey.finish(turn)
+        self.awake.set()
 
     async def _draft_changed(self, entry: OutboxEntry) -> bool:
         return await copies.draft_changed(self.journey, self.mailbox, entry.note or "")
@@ -294,6 +295,7 @@ class Sender:
                 turn.settled.append((note, Phase.IN_DOUBT, None))
                 turn.happened(about, ev.NoteInDoubt(at=turn.now, note=note, message_id=entry.message_id or ""))
         self.journey.finish(turn)
+        self.awake.set()
 
     async def settle_doubts(self) -> None:
         """A note in doubt is looked up in Sent by its Message-ID; if it is not there, the owner is asked, once."""
@@ -314,6 +316,7 @@ class Sender:
                 else:
                     asking.doubt(turn, self.journey.party, turn.applications[about], note)
                 self.journey.finish(turn)
+            self.awake.set()
             log.info("doubt_settled" if found else "doubt_asked", note=entry.note)
 
     def _advance(self, entry: OutboxEntry, phase: Phase, **changes: str | None) -> None:

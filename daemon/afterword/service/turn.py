@@ -133,7 +133,7 @@ def commit(turn: Turn, store: SqliteStore, versions: dict[str, int], seen: Seen 
             unit.set_aside(turn.account, item)
         for note, phase, reply in turn.settled:
             for settled in store.outbox_for_note(turn.account, note):
-                if settled.phase in (Phase.COMMITTING, Phase.IN_DOUBT):
+                if settled.phase in (Phase.DIALING, Phase.COMMITTING, Phase.IN_DOUBT):
                     unit.advance(turn.account, settled.id, phase, last_reply=reply)
         for entry_id in turn.withdrawn:
             _take_out(unit, store.outbox_entry(turn.account, entry_id), Phase.WITHDRAWN)
