@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import sys
 import tempfile
@@ -11,36 +12,55 @@ from pathlib import Path
 
 from afterword.cli import EXIT_FAILURE, EXIT_OK
 
+#: Seconds after each mail on a terminal, so that eyes can follow. Thirty mails make twelve of them.
+PACE = 0.4
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
     parser = subparsers.add_parser("demo", help="see the whole promise kept, on servers of its own")
     parser.add_argument("--out", type=Path, help="where the mails and the page go (default: a new temporary folder)")
+    parser.add_argument(
+        "--pace",
+        type=float,
+        metavar="SECONDS",
+        help=f"how long to wait after each mail (default: {PACE} on a terminal, else 0)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Play the story and say where to look."""
     from afterword.adapters import log
+    from afterword.demo import page
     from afterword.demo.play import Stuck, play
-    from afterword.demo.telling import Teller
+    from afterword.demo.story import BEGAN, ENDED
+    from afterword.demo.telling import Teller, breath
 
     log.configure("console", logging.ERROR)
-    folder = args.out or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
-    if args.out and folder.exists() and any(folder.iterdir()):
-        print(f"afterword: {folder} is not empty; name a new folder", file=sys.stderr)
+    if args.out and args.out.exists() and (not args.out.is_dir() or any(args.out.iterdir())):
+        print(f"afterword: {args.out} is not empty; name a new folder", file=sys.stderr)
         return EXIT_FAILURE
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    teller = Teller()
-    teller.say("Three weeks of a job search, on a fast clock. The servers are small and live in this process;")
-    teller.say("everything between them is Afterword itself. Nothing leaves this machine.")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # the story has signs that old locales have not
+    pace = args.pace if args.pace is not None else PACE if sys.stdout.isatty() else 0.0
+    teller = Teller(BEGAN.date(), (ENDED.date() - BEGAN.date()).days + 1, pause=breath(pace))
+    teller.say("Three weeks of a job search, on a fast clock. You are Jordan Avery. The two mail servers are small and")
+    teller.say("live in this process; everything between them is Afterword itself. Nothing leaves this machine.")
     began = time.monotonic()
     try:
-        page = play(folder, teller)
+        ending = play(teller)
     except Stuck as problem:
         print(f"afterword: the demonstration stopped: {problem}", file=sys.stderr)
         return EXIT_FAILURE
-    teller.say()
-    teller.say(f"{len(teller.mails)} mails in {time.monotonic() - began:.1f} s.")
+    teller.say("\nHow things stand after three weeks:\n")
+    for each in ending:
+        teller.say(f"   {each.state:12} {each.name}")
+        for note in each.notes:
+            teller.say(f"{'':15}   {note}")
+    folder = args.out or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    written = page.write(folder, teller.told, ending)
+    teller.say(f"\n{len(teller.mails)} mails in {time.monotonic() - began:.1f} s; nothing is left running.")
     teller.say(f"Every mail as a file:   {folder / 'mails'}")
-    teller.say(f"The page to open:       {page}")
+    teller.say(f"The page to open:       {written.resolve().as_uri()}")
     return EXIT_OK

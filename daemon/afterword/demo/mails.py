@@ -66,7 +66,8 @@ def invitation(
             "",
         )
     )
-    word = "Invitation" if method == "REQUEST" else "Cancelled event"
+    word = "Cancelled event" if method != "REQUEST" else "Updated invitation" if sequence else "Invitation"
+    opening = "This event has been updated" if sequence else "You have been invited to the following event."
     message = EmailMessage(policy=email.policy.SMTP)
     message["From"] = f"{name} <{addr}>"
     message["Sender"] = "Google Calendar <calendar-notification@google.com>"
@@ -77,8 +78,7 @@ def invitation(
         message["In-Reply-To"] = message["References"] = references
     message["Subject"] = f"{word}: {title} @ {local:%a %-d %b %Y %H:%M} ({OWNER})"
     message.set_content(
-        "You have been invited to the following event.\n\n"
-        f"{title}\n\n"
+        f"{opening}\n\n{title}\n\n"
         f"When: {local:%A %-d %b %Y %H:%M} (United Kingdom Time)\n"
         "Where: https://meet.google.com/abc-defg-hij\n\n"
         f"{meet}\n\nWho:\n- {name} - organiser\n- {OWNER}\n"

@@ -5,46 +5,61 @@ from __future__ import annotations
 import asyncio
 import email
 import email.policy
+import tempfile
 from pathlib import Path
 
+from afterword.demo.changes import Changes, named
 from afterword.demo.mails import OWNER, Request
+from afterword.demo.page import Ending
+from afterword.demo.shown import Way
 from afterword.demo.smtpserver import Envelope
 from afterword.demo.story import BEGAN, ENDED, JORDAN, LONDON, PROFILE, SCRIPT, Answers, Arrives
-from afterword.demo.telling import Teller, Way
+from afterword.demo.telling import Teller
 from afterword.demo.world import World, world
+
+LIMIT = 120.0  # seconds; the story takes two, and its pauses
 
 
 class Stuck(Exception):
     """The story cannot go on: a letter that the script answers did not come."""
 
 
-def play(folder: Path, teller: Teller) -> Path:
-    """Play the whole story; the path of the page that shows it. Raises `Stuck`."""
-    return asyncio.run(_play(folder, teller))
+def play(teller: Teller) -> list[Ending]:
+    """Play the whole story; how things stand at its end. Raises `Stuck`."""
+    with tempfile.TemporaryDirectory(prefix="afterword-demo-") as folder:
+        return asyncio.run(_in_time(Path(folder), teller))
 
 
-async def _play(folder: Path, teller: Teller) -> Path:
+async def _in_time(folder: Path, teller: Teller) -> list[Ending]:
+    try:
+        async with asyncio.timeout(LIMIT):
+            return await _play(folder, teller)
+    except TimeoutError:
+        raise Stuck(f"it did not end within {LIMIT:.0f} seconds") from None
+
+
+async def _play(folder: Path, teller: Teller) -> list[Ending]:
     letters: list[Request] = []
+    changes = Changes(LONDON)
+
+    def notice() -> None:
+        for line in changes.since(there.applications()):
+            teller.change(there.now.astimezone(LONDON), line)
 
     def passes(envelope: Envelope) -> None:
+        notice()  # what led to this mail comes before it
         to_owner = envelope.recipients == (OWNER,)
         if to_owner:
             letters.append(Request(envelope.raw))
-        way = Way.TO_OWNER if to_owner else Way.TO_EMPLOYER
-        teller.mail(there.now.astimezone(LONDON), way, envelope.raw)
+        teller.mail(there.now.astimezone(LONDON), Way.TO_OWNER if to_owner else Way.TO_EMPLOYER, envelope.raw)
 
-    async with world(folder, JORDAN, PROFILE, BEGAN, passes) as there:
+    async with world(folder, JORDAN, PROFILE, BEGAN, passes, notice) as there:
         for scene in SCRIPT:
             await there.until(scene.at)
             _act(there, scene, letters, teller)
             await there.settle()
         await there.until(ENDED)
-        ending = _ending(there)
-    teller.say()
-    teller.say("How things stand after three weeks:")
-    for line in ending:
-        teller.say(f"   {line}")
-    return teller.write(folder, ending)
+        return _ending(there)
 
 
 def _act(there: World, scene: Arrives | Answers, letters: list[Request], teller: Teller) -> None:
@@ -62,10 +77,15 @@ def _act(there: World, scene: Arrives | Answers, letters: list[Request], teller:
     there.owner_writes(raw, message["To"].addresses[0].addr_spec)
 
 
-def _ending(there: World) -> list[str]:
-    lines = []
-    for application, state in there.applications():
-        lines.append(f"{state:12} {application.company or '(unknown)'}, {application.role or '(role unknown)'}")
-        notes = application.notes.values()
-        lines += [f"{'':12}   thank-you to {note.draft.to_name}: {note.state.value}" for note in notes]
-    return lines
+def _ending(there: World) -> list[Ending]:
+    return [
+        Ending(
+            named(application),
+            state,
+            tuple(
+                f"thank-you to {note.draft.to_name}: {'skipped' if note.why == 'skipped' else note.state.value}"
+                for note in application.notes.values()
+            ),
+        )
+        for application, state in there.applications()
+    ]

@@ -22,6 +22,7 @@ PROFILE = Profile(
         Fact(text="I moved forty services to Kafka at my last employer", tags=("kafka", "migration", "streaming")),
         Fact(text="I shared an on-call rota for three years", tags=("on-call", "rota", "incidents")),
         Fact(text="I wrote the telemetry pipeline for a fleet of warehouse robots", tags=("robots", "telemetry")),
+        Fact(text="I built the parts catalogue of a railway museum as a knowledge graph", tags=("knowledge graph", "graphs")),
     ),
     sign_off="Best wishes",
 )
@@ -97,14 +98,14 @@ SCRIPT: tuple[Arrives | Answers, ...] = (
     Answers(
         at(5, 11, 20),
         ("How was",),
-        "kafka migration; they share the on-call rota between six people; she liked my batch story",
+        "the kafka migration, and that they share the on-call rota between six people; she liked my batch story",
     ),
     Answers(at(5, 11, 30), ("Priya",), "Yes, but could you make it a bit warmer?"),
     Answers(at(5, 11, 40), ("Priya",), "SEND"),
     Answers(
         at(6, 16, 30),
         ("How was",),
-        "Dev: telemetry from robots in the field, he asked how I would test it. Hanna: hiring plans, team of nine.",
+        "Dev: telemetry from robots in the field, he asked how I would test it. Hanna: on-call, and that the team is nine people now.",
     ),
     Answers(
         at(6, 16, 40),
@@ -135,7 +136,7 @@ SCRIPT: tuple[Arrives | Answers, ...] = (
         at(18, 9, 5),
         plain(
             "Dear Jordan,\n\nI am delighted to offer you the position of Telemetry Engineer at Corvane Robotics. The written "
-            "offer with salary and start date is attached; please let us know by Friday 27 March whether you accept.\n\n"
+            "offer with salary and start date follows by post; please let us know by Friday 27 March whether you accept.\n\n"
             "Dev Okonjo\nCorvane Robotics\n",
             sent=at(18, 9, 5),
             subject="Offer: Telemetry Engineer",

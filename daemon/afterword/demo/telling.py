@@ -1,31 +1,18 @@
-"""Telling the story: each mail as it would look, on the terminal as it happens, and afterwards as files and a page."""
+"""Telling the story on the terminal as it happens: mails as they would look, what changes, how far it is."""
 
 from __future__ import annotations
 
-import email
-import email.policy
-import html
-import re
+import os
+import shutil
 import sys
+import textwrap
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
-from email.message import EmailMessage
-from enum import StrEnum
-from pathlib import Path
+from datetime import date, datetime
 from typing import TextIO
 
-WIDTH = 78
-_HIDDEN = re.compile(r"\+aw-[0-9a-z-]+@")
-
-
-class Way(StrEnum):
-    """Between whom a mail goes."""
-
-    EMPLOYER_TO_OWNER = "employer writes"
-    TO_OWNER = "Afterword asks"
-    OWNER_ANSWERS = "you answer"
-    TO_EMPLOYER = "SENT to the employer"
-
+from afterword.demo.shown import Shown, Way, shown
 
 _COLOURS = {
     Way.EMPLOYER_TO_OWNER: "36",
@@ -33,100 +20,97 @@ _COLOURS = {
     Way.OWNER_ANSWERS: "35",
     Way.TO_EMPLOYER: "32;1",
 }
+_DIM, _BOLD = "2", "1"
+#: Lines of a mail that is shown; one of a sort that was shown already is cut sooner.
+_FULL, _AGAIN = 60, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that is no longer as it was."""
+
+    at: datetime
+    text: str
 
 
 @dataclass
 class Teller:
-    """Prints mails and keeps them."""
+    """Prints the story and keeps it. `pause` is called after each mail, so that a person can follow."""
 
+    first: date
+    days: int
     out: TextIO = field(default_factory=lambda: sys.stdout)
-    mails: list[tuple[datetime, Way, bytes]] = field(default_factory=list)
-    chapters: list[str] = field(default_factory=list)
+    pause: Callable[[], None] = lambda: None
+    told: list[Shown | Change] = field(default_factory=list)
+    _sorts: set[str] = field(default_factory=set)
+    _week: int = 0
+
+    def __post_init__(self) -> None:
+        self.colours = self.out.isatty()
+        columns = shutil.get_terminal_size((80, 24)).columns if self.colours else 80
+        self.width = max(40, min(columns - 2, 80))
+
+    @property
+    def mails(self) -> list[Shown]:
+        return [each for each in self.told if isinstance(each, Shown)]
 
     def say(self, text: str = "") -> None:
-        """A line of ours."""
-        print(text, file=self.out, flush=True)
+        """A line of ours. Whoever stopped reading misses the rest; the story goes on, and its files are written."""
+        try:
+            print(text, file=self.out, flush=True)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
     def mail(self, at: datetime, way: Way, raw: bytes) -> None:
         """A mail passes by."""
-        self.mails.append((at, way, raw))
-        subject, words = _look(raw, way)
-        head = f"{at:%a %d %b %H:%M}  {way.value}"
+        mail = shown(len(self.mails) + 1, at, way, raw)
+        self.told.append(mail)
+        self._new_week(at)
         self.say()
-        self.say(self._coloured(f"── {head} {'─' * max(0, WIDTH - len(head) - 4)}", _COLOURS[way]))
-        self.say(f"   {subject}")
-        for line in words:
-            self.say(f"   {line}")
+        self._head(mail)
+        self.say(self._painted(f"   {mail.author} → {mail.to}", _DIM))
+        for line in self._lines(mail):
+            self.say(f"   {line}".rstrip())
+        self.pause()
 
-    def _coloured(self, text: str, colour: str) -> str:
-        return f"\x1b[{colour}m{text}\x1b[0m" if self.out.isatty() else text
+    def change(self, at: datetime, text: str) -> None:
+        """Something changed."""
+        if not self.told or isinstance(self.told[-1], Shown):
+            self.say()
+        self.told.append(Change(at, text))
+        wrapped = textwrap.wrap(text, self.width - 5)
+        for place, line in enumerate(wrapped):
+            self.say(self._painted(f" {'◆' if place == 0 else ' '} {line}", _BOLD))
 
-    # --- afterwards -----------------------------------------------------------------------------------------------------
+    def _new_week(self, at: datetime) -> None:
+        week = (at.date() - self.first).days // 7 + 1
+        if week != self._week:
+            self._week = week
+            self.say()
+            self.say(self._painted(f" Week {week} ".center(self.width, "═"), _BOLD))
 
-    def write(self, folder: Path, ending: list[str]) -> Path:
-        """Every mail as a file, and a page that shows them in order; the page's path."""
-        letters = folder / "mails"
-        letters.mkdir(parents=True, exist_ok=True)
-        rows = []
-        for number, (at, way, raw) in enumerate(self.mails, 1):
-            name = f"{number:02d}-{way.name.lower().replace('_', '-')}.eml"
-            (letters / name).write_bytes(raw)
-            subject, words = _look(raw, way, lines=400)
-            rows.append(_card(at, way, subject, words, name))
-        page = folder / "index.html"
-        page.write_text(_PAGE.format(cards="\n".join(rows), ending=html.escape("\n".join(ending))), encoding="utf-8")
-        return page
+    def _head(self, mail: Shown) -> None:
+        day = (mail.at.date() - self.first).days + 1
+        start = f"── {mail.at:%a} {mail.at.day:2} {mail.at:%b %H:%M}  {mail.way.value} "
+        end = f" day {day} of {self.days} ──"
+        self.say(self._painted(start.ljust(self.width - len(end), "─") + end, _COLOURS[mail.way]))
 
+    def _lines(self, mail: Shown) -> list[str]:
+        """Subject and text, as wide as there is room for; a sort of mail that is known by now is cut."""
+        lines = textwrap.wrap(f"Subject: {mail.subject}", self.width - 3, subsequent_indent="  ") + [""]
+        for line in mail.text.split("\n"):
+            lines += textwrap.wrap(line, self.width - 3) if len(line) > self.width - 3 else [line]
+        again = mail.kind in self._sorts and mail.way is Way.TO_OWNER
+        self._sorts.add(mail.kind)
+        most = _AGAIN if again else _FULL
+        if len(lines) <= most + 2:
+            return lines
+        return [*lines[:most], f"… ({len(lines) - most} more lines in mails/{mail.file})"]
 
-def _look(raw: bytes, way: Way, lines: int = 26) -> tuple[str, list[str]]:
-    """A mail as a reader sees it: the subject, and its text without what it quotes."""
-    message: EmailMessage = email.message_from_bytes(raw, policy=email.policy.default)
-    part = message.get_body(("plain",))
-    text = str(part.get_content()) if part else ""
-    if way is Way.OWNER_ANSWERS:
-        text = re.split(r"\n\nOn .{5,80} wrote:\n", text)[0]
-    shown = [line.rstrip() for line in text.strip().splitlines()]
-    more = [] if len(shown) <= lines else [f"… ({len(shown) - lines} more lines)"]
-    who = f"{message['From'].addresses[0].display_name or message['From']} → {_HIDDEN.sub('@', str(message['To']))}"
-    return f"{message['Subject']}   ({who})", shown[:lines] + more
-
-
-def _card(at: datetime, way: Way, subject: str, words: list[str], name: str) -> str:
-    body = html.escape("\n".join(words))
-    return (
-        f'<article class="{way.name.lower()}"><h2><time datetime="{at.isoformat()}">{at:%a %d %b, %H:%M}</time> '
-        f'<span>{way.value}</span></h2><h3>{html.escape(subject)}</h3><pre>{body}</pre><a href="mails/{name}">{name}</a>'
-        "</article>"
-    )
+    def _painted(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self.colours else text
 
 
-_PAGE = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Afterword: three weeks of a job search</title>
-<style>
-:root {{ color-scheme: light dark; --line: #8884; --ask: #b7791f; --in: #2b6cb0; --own: #805ad5; --out: #2f855a; }}
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }}
-article {{ border: 1px solid var(--line); border-left: .35rem solid var(--c); border-radius: .4rem; margin: 1rem 0;
-  padding: .6rem 1rem; }}
-h2 {{ font-size: .95rem; margin: 0; font-weight: 600; }} h2 span {{ color: var(--c); }}
-h3 {{ font-size: 1rem; margin: .2rem 0 .4rem; overflow-wrap: anywhere; }}
-pre {{ white-space: pre-wrap; overflow-wrap: anywhere; font: .9rem/1.45 ui-monospace, monospace; margin: 0 0 .4rem; }}
-a {{ font-size: .8rem; color: inherit; opacity: .75; }}
-.employer_to_owner {{ --c: var(--in); }} .to_owner {{ --c: var(--ask); }}
-.owner_answers {{ --c: var(--own); margin-left: 2rem; }} .to_employer {{ --c: var(--out); margin-left: 2rem; }}
-</style>
-</head>
-<body>
-<h1>Three weeks of a job search</h1>
-<p>Every mail that passed, in order. Green ones reached an employer; each of them has a request above it and an answer
-that approved it.</p>
-{cards}
-<h2>How things stand</h2>
-<pre>{ending}</pre>
-</body>
-</html>
-"""
+def breath(seconds: float) -> Callable[[], None]:
+    """A pause of so many seconds; none at all for 0."""
+    return (lambda: time.sleep(seconds)) if seconds > 0 else (lambda: None)

@@ -36,8 +36,15 @@ _TURNS = 12
 class World:
     """Made by `world`; everything in it ends with it."""
 
-    def __init__(self, owner: Owner, profile: Profile, began: datetime, on_mail: Callable[[Envelope], None]) -> None:
-        self.owner, self.profile = owner, profile
+    def __init__(
+        self,
+        owner: Owner,
+        profile: Profile,
+        began: datetime,
+        on_mail: Callable[[Envelope], None],
+        on_turn: Callable[[], None],
+    ) -> None:
+        self.owner, self.profile, self.on_turn = owner, profile, on_turn
         self.clock = HeldClock(began)
         self.mail = Mailstore()
         self.imap = ImapServer(self.mail, self.clock.now)
@@ -78,6 +85,7 @@ class World:
             await self.account.timekeeper.tick()
             await self.account.sender.deliver_due()
             await copies.tidy(self.account.journey, self.account.watcher, "auto")
+            self.on_turn()
             present = self._state()
             if present == before:
                 return
@@ -108,10 +116,15 @@ class World:
 
 @asynccontextmanager
 async def world(
-    folder: Path, owner: Owner, profile: Profile, began: datetime, on_mail: Callable[[Envelope], None]
+    folder: Path,
+    owner: Owner,
+    profile: Profile,
+    began: datetime,
+    on_mail: Callable[[Envelope], None],
+    on_turn: Callable[[], None] = lambda: None,
 ) -> AsyncIterator[World]:
-    """A world that runs: servers listening, the daemon watching."""
-    made = World(owner, profile, began, on_mail)
+    """A world that runs: servers listening, the daemon watching. `on_turn` is called after each turn of its loops."""
+    made = World(owner, profile, began, on_mail, on_turn)
     await made.imap.start()
     await made.smtp.start()
     store = SqliteStore.open(folder / "store.sqlite")
