@@ -206,6 +206,8 @@ def told(found: Findings) -> list[str]:
 
 
 def _fate(found: Found) -> str:
+    if found.returned:
+        return "it was accepted, and then came back"
     if isinstance(found.outcome, Accepted):
         return "it was accepted, and then not seen in any folder"
     return _words(found.outcome)

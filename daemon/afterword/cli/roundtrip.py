@@ -47,6 +47,7 @@ class Found:
     folder: Folder | None = None  # where it was delivered
     letter: Letter | None = None
     filed: bool = False  # a copy stands in Sent that nobody of us put there
+    returned: bool = False  # it came back: a bounce quotes it
     seconds: float = 0.0  # until it was seen
 
 
@@ -138,7 +139,7 @@ def _last_uid(mailbox: Mailbox, folder: Folder) -> int | None:
 
 def _complete(found: dict[Probe, Found], before: float) -> bool:
     """Whether nothing more is to be waited for: what was accepted has arrived, with its copy in Sent or long `before`."""
-    accepted = [each for each in found.values() if isinstance(each.outcome, Accepted)]
+    accepted = [each for each in found.values() if isinstance(each.outcome, Accepted) and not each.returned]
     return all(each.letter is not None and (each.filed or each.seconds <= before) for each in accepted)
 
 
@@ -150,7 +151,10 @@ def _look(mailbox: Mailbox, folder: Folder, seen: dict[str, int], found: dict[Pr
             if folder.use is FolderUse.SENT:
                 state.filed = True
             elif state.letter is None and isinstance(letter := mime.read(raw), Letter):
-                state.folder, state.letter, state.seconds = folder, letter, waited
+                if probe.nonce in letter.subject:
+                    state.folder, state.letter, state.seconds = folder, letter, waited
+                else:  # many providers accept what they cannot deliver, and tell so by a mail that quotes it
+                    state.returned = True
 
 
 def _news(mailbox: Mailbox, folder: Folder, seen: dict[str, int]) -> Iterator[bytes]:
