@@ -82,7 +82,7 @@ table.stand { width: 100%; border-collapse: collapse; background: var(--card); b
 .stand th, .stand > tbody > tr > td { text-align: left; vertical-align: top; padding: .5rem .75rem; font-weight: 400;
   border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .stand tr:first-child > * { border-top: 0; }
-.stand th { font-weight: 600; }
+.stand th { font-weight: 600; } .stand b { white-space: nowrap; }
 article { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--c); border-radius: .5rem;
   margin: 1rem 0; padding: .8rem 1rem .7rem; }
 article header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-size: .85rem; color: var(--soft); }

@@ -50,10 +50,13 @@ MENDED = [
     ("she was impressed by my cost dashboard", Form.LIKED, "my cost dashboard"),
     ("she was excited about the Berlin office", Form.CURIOUS, "the Berlin office"),
     ("they have 3 offices", Form.HEARD, "you have 3 offices"),
+    ("that the team is nine people now", Form.HEARD, "the team is nine people now"),
+    ("that they share the rota between six people", Form.HEARD, "you share the rota between six people"),
     ("🎉 great rota design", Form.TOPIC, "rota design"),
 ]
 
 LEFT_OUT = [
+    "that team is distributed",
     "it went well",
     "good questions",
     "very nice",

@@ -74,6 +74,11 @@ _VERBS: tuple[tuple[Form, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+#: "…, and that the team is nine people": the sentence around it brings its own "that".
+_THAT = re.compile(
+    r"that (?=(?:the|they|their|she|he|her|his|there|all|every|everybody|everyone|some|most|many|no|nobody)\b)",
+    re.IGNORECASE,
+)
 _THIRD = {"she", "he", "they", "interviewer"}
 CLAUSE_OF = re.compile(r"(?:how|why|where|when|what|whether)\b", re.IGNORECASE)
 
@@ -98,6 +103,9 @@ def form_of(piece: str, hearing: Hearing) -> tuple[Form | None, str]:
     lead = _LEAD.match(piece)
     if lead and lead.end() < len(piece):
         return _topic(piece[lead.end() :], hearing)
+    piece = _THAT.sub("", piece)
+    if piece[:5].casefold() == "that " and _has_verb(bare_words(piece)):
+        return None, ""  # "that team is new": which one is meant, or is it a conjunction?
     subject, rest = _subject(piece, hearing)
     for form, pattern in _VERBS:
         match = pattern.match(rest)

@@ -73,7 +73,7 @@ FINITE = words(
     "is are was were has have had will would can could does do did uses use used runs run ran needs need wants want "
     "plans plan works work worked means takes take moved moves deploy deploys build builds built ship ships shipped "
     "hire hires hired grew grows expect expects prefer prefers try tries migrated rewrote started starts manages "
-    "manage managed leads lead led joined joins owns own meets meet opened opens launched launches"
+    "manage managed leads lead led joined joins owns own meets meet opened opens launched launches share shares"
 )
 #: Verbs with which a fragment without its subject can only mean the employer ("uses Rust").
 THEIR_VERBS = words("uses needs wants expects prefers has")
@@ -92,7 +92,7 @@ TELLING_VERBS = words(
     """
 )
 #: Of these, the ones that are nouns just as often.
-ALSO_NOUNS = words("plan work use build lead run need start launch ship meet")
+ALSO_NOUNS = words("plan work use build lead run need start launch ship meet share shares")
 #: Words that neither begin nor end a name of something.
 ADVERBS = words(
     """
@@ -106,7 +106,7 @@ AUXILIARIES = {"is": "are", "are": "are", "was": "were", "were": "were", "has": 
 
 SAME_IN_YOU = words("will would can could had did should might used moved worked built ran led managed hired grew shipped "
                      "migrated rewrote started joined launched opened do want need use plan run work deploy build prefer "
-                     "expect take try hire own meet ship manage lead")  # fmt: skip
+                     "expect take try hire own meet ship manage lead share")  # fmt: skip
 
 #: How names of techniques are written; what the profile, role or company write wins over it.
 SPELLED = {
