@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from afterword.adapters.systemd import State, notify, status, watchdog_interval
+from afterword.adapters.systemd import State, more_time, notify, status, watchdog_interval
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +93,7 @@ def test_the_watchdog_is_ours_only_when_it_says_so(monkeypatch, usec, pid, expec
         monkeypatch.setenv("WATCHDOG_PID", str(os.getpid()) if pid == "me" else pid)
 
     assert watchdog_interval() == expected
+
+
+def test_more_time_for_a_start_is_asked_for_in_microseconds():
+    assert more_time(timedelta(minutes=3)) == "EXTEND_TIMEOUT_USEC=180000000"

@@ -44,6 +44,11 @@ def status(text: str) -> str:
     return "STATUS=" + " ".join(text.split())
 
 
+def more_time(span: timedelta) -> str:
+    """The state that lets a start take at least `span` more from now on; to be told again before that is over."""
+    return f"EXTEND_TIMEOUT_USEC={span // timedelta(microseconds=1)}"
+
+
 def watchdog_interval() -> timedelta | None:
     """Within which time a WATCHDOG=1 is expected of this very process; None where none is."""
     pid = os.environ.get("WATCHDOG_PID")

@@ -17,7 +17,7 @@ from afterword.adapters.submission import Submission
 from afterword.service.account import Account, assemble
 from afterword.service.party import Party
 from afterword.service.sender import SendingSettings
-from afterword.service.supervisor import supervise
+from afterword.service.supervisor import end_the_process_soon, supervise
 from afterword.service.watcher import WatchSettings
 from afterword.store.sqlite import SqliteStore
 
@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 
 def serve(config: Config, *, clock: Clock | None = None, after_commit: Callable[[str], None] | None = None) -> None:
-    """Run until a signal. Raises `StoreError` where the store cannot be used, and whatever a loop fails with.
+    """Run until a signal, or a loop's failure; the process ends soon after. Raises `StoreError` where the store cannot be used, and whatever a loop fails with.
 
     `clock` and `after_commit` are for tests: time that passes at a word, and a process that ends at a stored phase.
     """
@@ -39,13 +39,20 @@ def serve(config: Config, *, clock: Clock | None = None, after_commit: Callable[
 
 async def _serve(config: Config, store: SqliteStore, clock: Clock) -> None:
     log.info("starting", version=__version__, account=config.owner.addresses[0])
-    account = account_of(config, store, clock, on_ready=_ready)
-    await supervise(account.loops(), account.pulses)
 
+    def ready() -> None:
+        account.pulses.starting = False
+        systemd.notify(f"{systemd.State.READY}\n{systemd.status('watching the mailbox')}")
+        log.info("ready")
 
-def _ready() -> None:
-    systemd.notify(f"{systemd.State.READY}\n{systemd.status('watching the mailbox')}")
-    log.info("ready")
+    def lost(why: str) -> None:
+        # Started all the same: a mailbox that cannot be had is waited for, and no start would make it better.
+        account.pulses.starting = False
+        systemd.notify(f"{systemd.State.READY}\n{systemd.status(f'waiting for the mailbox: {why}')}")
+
+    account = account_of(config, store, clock, on_ready=ready)
+    account.watcher.on_lost = lost
+    await supervise(account.loops(), account.pulses, on_stop=end_the_process_soon)
 
 
 def party_of(config: Config, key: bytes) -> Party:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import structlog
 
@@ -60,6 +60,7 @@ class Watcher:
     settings: WatchSettings = field(default_factory=WatchSettings)
     on_news: Callable[[], None] = lambda: None
     on_ready: Callable[[], None] = lambda: None
+    on_lost: Callable[[str], None] = lambda _: None
     alive: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
@@ -69,6 +70,7 @@ class Watcher:
         self._mailbox: Mailbox | None = None
         self._folders: tuple[Folder, ...] = ()
         self._polled_at = 0.0
+        self._lost = ""  # why there is no connection, as was told already
 
     # --- what others may ask ------------------------------------------------------------------------------------
 
@@ -102,12 +104,11 @@ class Watcher:
         backoff = FIRST_BACKOFF
         loop = asyncio.get_running_loop()
         while True:
-            began, permanent = loop.time(), False
+            began = loop.time()
             try:
                 await self._life()
             except MailboxError as problem:
-                log.warning("mailbox_lost", why=str(problem), temporary=problem.temporary)
-                permanent = not problem.temporary
+                lost = problem
             except BaseException:
                 if self._mailbox is not None:
                     self._mailbox.hang_up()  # else stopping would wait for whatever the thread is reading
@@ -116,10 +117,19 @@ class Watcher:
                 await self._disconnect()
             if loop.time() - began > PROVEN_AFTER:
                 backoff = FIRST_BACKOFF
-            pause = LONGEST_BACKOFF if permanent else backoff * random.uniform(0.7, 1.3)  # noqa: S311  jitter
+            pause = backoff * random.uniform(0.7, 1.3) if lost.temporary else LONGEST_BACKOFF  # noqa: S311  jitter
+            self._tell(lost, pause)
             self.alive()
             await self._sleep(pause)
             backoff = min(backoff * 2, LONGEST_BACKOFF)
+
+    def _tell(self, lost: MailboxError, pause: float) -> None:
+        """Say why there is no connection; loudly once, however often it is tried."""
+        why = str(lost)
+        say = log.debug if why == self._lost else log.warning
+        say("mailbox_lost", why=why, temporary=lost.temporary, again_in_seconds=round(pause))
+        self._lost = why
+        self.on_lost(why)
 
     async def _sleep(self, seconds: float) -> None:
         # In short pieces, so that the watchdog sees that this loop moves while it waits.
@@ -128,7 +138,7 @@ class Watcher:
             self.alive()
             seconds -= 10.0
 
-    async def _life(self) -> None:
+    async def _life(self) -> NoReturn:
         """One connection, from login until it is lost (always by a `MailboxError`)."""
         mailbox = self.make_mailbox()
         self._mailbox = mailbox
@@ -136,6 +146,7 @@ class Watcher:
         self._folders = await self._call(mailbox.folders)
         log.info("mailbox_connected", folders=len(self._folders))
         await self._look_at_all()
+        self._lost = ""
         self.on_ready()
         while True:
             self.alive()
