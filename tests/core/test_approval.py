@@ -122,6 +122,7 @@ def test_no_token_counts_for_nothing():
         {"revision_hash": "h2"},
         {"facts": 5},
         {"note": "n2"},
+        {"interview": "i2"},
         {"application": "a2"},
         {"account": "somebody"},
         {"expires_at": START + timedelta(days=30)},
@@ -154,6 +155,21 @@ def test_two_requests_in_one_reply_are_none():
     assert why(both) == (Standing.REFUSED, "several_requests")
 
 
+def test_places_that_name_one_request_with_two_tokens_name_none():
+    forged = (f"<aw.0123456789.{'a' * 26}@avery.example>",)
+
+    assert why(a_reply(in_reply_to=forged)) == (Standing.REFUSED, "several_requests")
+
+
+def test_of_a_whole_thread_only_the_nearest_reference_counts():
+    older = approval.request_message_id(KEY, a_request(id="9999999999"), "avery.example")
+    nearest = a_reply().references
+    bare = {"to": (ME,), "in_reply_to": ()}
+
+    assert why(a_reply(**bare, references=(older, *nearest))) == (Standing.GRANTED, "proved")
+    assert why(a_reply(**bare, references=(*nearest, older))) == (Standing.REFUSED, "unknown_request")
+
+
 @pytest.mark.parametrize(
     ("changes", "slug"),
     [
@@ -161,6 +177,7 @@ def test_two_requests_in_one_reply_are_none():
         ({"from_": (Address("jordan@avery.example", "x@evil.example"),)}, "from_not_owner"),
         ({"from_": (ME, Address("", "x@evil.example"))}, "from_not_single"),
         ({"from_count": 2, "from_": (ME, ME)}, "from_not_single"),
+        ({"from_count": 2}, "from_not_single"),
         ({"odd_addresses": frozenset({"from"})}, "from_not_single"),
         ({"from_": (), "from_count": 0}, "from_not_single"),
         ({"cc": (Address("Sam", "sam@friend.example"),)}, "other_recipient"),
@@ -168,6 +185,7 @@ def test_two_requests_in_one_reply_are_none():
         ({"to": (Address("Sam", "sam@friend.example"),)}, "other_recipient"),
         ({"headers": {"auto-submitted": ("auto-replied",)}}, "automatic"),
         ({"headers": {"precedence": ("bulk",)}}, "automatic"),
+        ({"headers": {"content-type": ("multipart/report; report-type=disposition-notification",)}}, "automatic"),
         ({"headers": {"resent-from": ("x@evil.example",)}}, "resent"),
         ({"sender": (Address("", "x@evil.example"),)}, "foreign_sender"),
         ({"headers": {"authentication-results": (FAIL,)}}, "verdict_failed"),
@@ -175,6 +193,7 @@ def test_two_requests_in_one_reply_are_none():
             ({"headers": {name: ("x",)}}, "sent_copy_was_delivered")
             for name in ("delivered-to", "received", "return-path", "x-original-to", "envelope-to")
         ),
+        ({"headers": {"received": ("",)}}, "sent_copy_was_delivered"),
         ({"date": START - timedelta(hours=1)}, "older_than_request"),
         ({"date": None}, "older_than_request"),
         ({"message_id": None}, "no_message_id"),
@@ -194,6 +213,13 @@ def test_a_copy_that_lay_in_sent_before_the_request_was_made_is_none():
 
 def test_without_a_verdict_there_is_no_proof_by_verdict():
     assert why(a_reply(), use=FolderUse.INBOX, policy=BY_DKIM) == (Standing.REFUSED, "no_verdict")
+
+
+@pytest.mark.parametrize("use", [FolderUse.JUNK, FolderUse.TRASH, FolderUse.DRAFTS])
+def test_what_lies_in_junk_trash_or_drafts_proves_nothing(use):
+    signed = a_reply(headers={"authentication-results": (PASS,)})
+
+    assert why(signed, use=use, policy=BY_DKIM) == (Standing.REFUSED, f"in_{use.value}")
 
 
 def test_a_failing_verdict_refuses_under_either_proof():

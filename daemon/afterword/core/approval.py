@@ -183,7 +183,7 @@ def _proved(
 
 
 def _sent_copy(letter: Letter, arrival: Arrival, request: RequestRow) -> str | None:
-    if any(letter.header(name) for name in _DELIVERED):
+    if not letter.headers.keys().isdisjoint(_DELIVERED):
         return "sent_copy_was_delivered"
     if arrival.internal_date < request.asked_at - SKEW or letter.date is None or letter.date < request.asked_at - SKEW:
         return "older_than_request"
