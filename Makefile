@@ -1,6 +1,8 @@
+# make demo     see the whole promise kept, on servers of its own; installs what it needs into .venv
 # make test     everything that a change must pass; installs what it needs into .venv, and mail servers where it may
 # make lint     style and types only
 # make bench    what things cost
+# make screenshots   the pictures in the README; needs Chromium
 # make constraints   pin the newest versions that fit, with the hashes of all their files
 # make clean    take away what the above left here
 #
@@ -17,11 +19,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 STAMP := $(VENV)/.installed
+RUNS := $(VENV)/.runs
+# What running needs, with all that it brings, and what builds ourselves; `pip check` says what is missing here.
+RUNTIME := aiosmtplib apscheduler imapclient jinja2 markupsafe pyyaml selectolax structlog tzdata tzlocal \
+	editables hatchling packaging pathspec pluggy tomlkit trove-classifiers
 
-.PHONY: help test lint bench constraints clean venv servers
+.PHONY: help demo test lint bench screenshots constraints clean venv servers
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
+
+demo: $(RUNS)
+	@$(BIN)/afterword demo
 
 test: venv servers
 	$(BIN)/ruff check .
@@ -35,7 +44,10 @@ lint: venv
 	$(BIN)/mypy
 
 bench: venv
-	@for each in bench/*.py; do [ -e "$$each" ] || continue; echo "== $$each"; $(BIN)/python "$$each"; done
+	@for each in bench/*.py; do $(BIN)/python "$$each"; done
+
+screenshots: $(RUNS)
+	$(BIN)/python docs/screenshots.py
 
 venv: $(STAMP)
 
@@ -45,7 +57,19 @@ $(STAMP): constraints.txt pyproject.toml
 	[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
 	$(PIP) install --quiet --require-hashes -r constraints.txt
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
-	touch $(STAMP)
+	touch $(STAMP) $(RUNS)
+
+# Only what running needs: the part of the pinned versions whose names are above.
+$(RUNS): constraints.txt pyproject.toml
+	@[ -n "$(PYTHON)" ] || { echo "needs Python 3.11 or newer with venv (Debian: apt install python3-venv)" >&2; exit 1; }
+	@echo "installing what it needs into $(VENV) …"
+	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@awk -v names="$(RUNTIME)" 'BEGIN { split(names, each); for (n in each) wanted[each[n]] } \
+		/^[a-z]/ { split($$0, word, "=="); taken = word[1] in wanted } taken' constraints.txt > $(VENV)/runtime.txt
+	@$(PIP) install --quiet --require-hashes --no-deps -r $(VENV)/runtime.txt
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@$(PIP) check --quiet
+	@touch $(RUNS)
 
 # The mail servers that tests start for themselves; without them those tests are left out, and say so.
 servers:

@@ -136,6 +136,17 @@ def test_everything_that_is_asked_for_is_pinned_with_hashes():
     assert "editables" in pinned  # hatchling wants it for an editable install without build isolation
 
 
+def test_the_demo_installs_what_running_needs():
+    """`make demo` takes its part of the pins by name; what they bring along is found by `pip check`."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    names = re.search(r"(?m)^RUNTIME := ((?:.*\\\n)*.*)$", (ROOT / "Makefile").read_text())[1]
+    taken = set(names.replace("\\", " ").split())
+
+    wanted = {canonical(each) for each in (*project["build-system"]["requires"], *project["project"]["dependencies"])}
+    assert wanted <= taken
+    assert taken <= set(pins(CONSTRAINTS.read_text()))
+
+
 def test_pins_name_no_place_to_load_from():
     """Whoever installs uses their own index; ours is nobody's business, and hashes say what is right."""
     text = CONSTRAINTS.read_text()

@@ -92,7 +92,6 @@ h3 { font-size: 1rem; line-height: 1.35; margin: .3rem 0 0; overflow-wrap: anywh
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
 .styled { border-top: 1px solid var(--line); margin-top: .6rem; overflow-wrap: anywhere; }
 .styled > .aw-page { padding: .9rem 0 .2rem !important; max-width: none !important; background: none !important; }
-.styled td { white-space: normal !important; }
 article footer { font-size: .8rem; margin-top: .6rem; } article footer a { color: var(--soft); }
 .change { margin: .9rem 0 .9rem .2rem; padding-left: 1.6rem; position: relative; font-weight: 600; font-size: .93rem; }
 .change::before { content: "◆"; position: absolute; left: 0; color: var(--soft); }

@@ -22,7 +22,10 @@ PROFILE = Profile(
         Fact(text="I moved forty services to Kafka at my last employer", tags=("kafka", "migration", "streaming")),
         Fact(text="I shared an on-call rota for three years", tags=("on-call", "rota", "incidents")),
         Fact(text="I wrote the telemetry pipeline for a fleet of warehouse robots", tags=("robots", "telemetry")),
-        Fact(text="I built the parts catalogue of a railway museum as a knowledge graph", tags=("knowledge graph", "graphs")),
+        Fact(
+            text="I built the parts catalogue of a railway museum as a knowledge graph",
+            tags=("knowledge graph", "graphs"),
+        ),
     ),
     sign_off="Best wishes",
 )

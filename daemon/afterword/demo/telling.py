@@ -97,7 +97,7 @@ class Teller:
 
     def _lines(self, mail: Shown) -> list[str]:
         """Subject and text, as wide as there is room for; a sort of mail that is known by now is cut."""
-        lines = textwrap.wrap(f"Subject: {mail.subject}", self.width - 3, subsequent_indent="  ") + [""]
+        lines = [*textwrap.wrap(f"Subject: {mail.subject}", self.width - 3, subsequent_indent="  "), ""]
         for line in mail.text.split("\n"):
             lines += textwrap.wrap(line, self.width - 3) if len(line) > self.width - 3 else [line]
         again = mail.kind in self._sorts and mail.way is Way.TO_OWNER
