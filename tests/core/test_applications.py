@@ -111,3 +111,14 @@ def test_the_same_events_give_the_same_state_and_one_of_the_table(history, hours
 
     assert one == other
     assert one in State
+
+
+def test_a_note_answers_the_latest_word_of_its_reader_else_of_anybody_who_reads_answers():
+    from_hr = a_letter(START, Kind.STATUS_UPDATE, message_id="<hr@x.example>", from_addr="hr@brightwell.example")
+    automatic = a_letter(START + HOUR, Kind.AUTO_REPLY, message_id="<auto@x.example>")
+    tool = a_letter(START + HOUR, Kind.STATUS_UPDATE, message_id="<tool@x.example>", repliable=False)
+    application = an_application(from_hr, automatic, tool)
+
+    assert application.thread_to_answer("Priya@brightwell.example") == application.letters[0]
+    assert application.thread_to_answer("tom@brightwell.example") == from_hr
+    assert an_application(start=START).thread_to_answer("x@y.example") is not None

@@ -208,3 +208,11 @@ def test_an_address_that_mail_cannot_be_sent_to_is_none():
     )
 
     assert steps(application, END) == (DraftThankYou("i1", PRIYA, 1),)
+
+
+def test_the_owner_is_asked_even_where_nobody_is_known_and_not_where_all_were_thanked():
+    nobody = an_application(interview=an_interview(interviewers=()))
+    assert steps(nobody, END) == (AskDebrief("i1", END + 24 * HOUR),)
+
+    wrote = ev.OwnerWrote(at=END, message_id=None, references=(), to=("priya@brightwell.example",), subject="")
+    assert steps(an_application(wrote), END + HOUR) == ()

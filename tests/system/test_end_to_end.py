@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import email
 import email.policy
 import re
@@ -243,5 +244,46 @@ def test_a_moved_interview_is_asked_about_at_its_new_end(tmp_path):
         assert house.inbox() == []
         await house.pass_time(hours=4)
         assert len(house.inbox()) == 1
+
+    tell(tmp_path, story)
+
+
+@pytest.mark.parametrize("place", ["claimed", "dialing"])
+def test_a_skip_that_comes_while_the_server_is_dialed_still_takes_it_back(tmp_path, place):
+    """The phases are compared and set: whoever comes first decides, and the daemon goes on."""
+
+    async def story(house: House) -> None:
+        request = await house.asked()
+        house.owner_sends(request.reply("SEND", at=house.now))
+        await house.settle()
+        sender = house.account.sender
+        reached, go_on = asyncio.Event(), asyncio.Event()
+        submit = sender.submission.submit
+
+        async def dialing(*args, before_data, **kwargs):
+            async def paused():
+                reached.set()
+                await go_on.wait()
+                await before_data()
+
+            return await submit(*args, before_data=paused, **kwargs)
+
+        async def claimed(*args, **kwargs):
+            reached.set()
+            await go_on.wait()
+            return await submit(*args, **kwargs)
+
+        sender.submission.submit = dialing if place == "dialing" else claimed
+        house.clock.advance(timedelta(minutes=3))
+        delivering = asyncio.ensure_future(sender.deliver_due())
+        await asyncio.wait_for(reached.wait(), 20)
+        house.owner_sends(request.reply("SKIP", at=house.now, message_id="<skip@avery.example>"))
+        await house.account.watcher.look_again()
+        go_on.set()
+        await delivering
+        sender.submission.submit = submit
+        await house.settle()
+        assert house.at(PRIYA) == []
+        assert "mail_taken_back" in [line["event"] for line in house.log]
 
     tell(tmp_path, story)

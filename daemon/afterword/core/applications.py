@@ -180,9 +180,11 @@ class Application:
         named = {letter.from_addr for letter in self.letters if _same_name(letter.from_name, person.name)}
         return named.pop() if len(named) == 1 else None
 
-    def thread_to_answer(self) -> ev.LetterReceived | None:
-        """The employer's letter that a note answers: the latest that somebody reads the answers to."""
-        return next((letter for letter in reversed(self.letters) if letter.repliable and letter.message_id), None)
+    def thread_to_answer(self, to_addr: str) -> ev.LetterReceived | None:
+        """The letter that a note to this address answers: the latest of theirs, else of anybody who reads answers."""
+        words = [w for w in reversed(self.letters) if w.repliable and w.message_id and w.kind not in _NO_WORD]
+        theirs = (w for w in words if w.from_addr.casefold() == to_addr.casefold())
+        return next(theirs, words[0] if words else None)
 
 
 def _same_name(one: str, other: str) -> bool:

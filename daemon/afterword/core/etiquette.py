@@ -150,7 +150,8 @@ def _after_interview(application: Application, interview: Interview, now: dateti
         return
     wanted = list(thanks_wanted(application, interview, policy))
     noted = {_key(n): n for n in application.notes.values() if n.draft.interview == interview.id}
-    if interview.debrief_request is None and (wanted or without_address(application, interview)) and not noted:
+    thanked = bool(interview.interviewers) and not wanted and not without_address(application, interview)
+    if interview.debrief_request is None and not thanked and not noted:
         yield AskDebrief(interview.id, by)
     if not interview.debriefs and now < by - policy.thin_draft_before:
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 import structlog
@@ -17,7 +18,7 @@ from afterword.adapters.mailbox import Mailbox
 from afterword.adapters.mailbox_failures import MailboxError
 from afterword.core.applications import NoteRecord, NoteState
 from afterword.core.messages import FolderUse
-from afterword.core.outbox import OutboxEntry, Phase, Purpose
+from afterword.core.outbox import OutboxEntry
 from afterword.core.outgoing import load_note
 from afterword.core.writing import rendering
 from afterword.service.journey import Journey
@@ -65,13 +66,12 @@ async def stands_in_sent(mailbox: MailboxUser, message_id: str) -> bool:
 
 async def _file_sent(journey: Journey, mailbox: MailboxUser, sent_copy: str) -> None:
     account, store = journey.party.account, journey.store
-    for entry in store.outbox(account, phases=(Phase.SENT,)):
-        if entry.purpose is Purpose.NOTE and not entry.copied_to_sent:
-            if sent_copy != "provider":
-                await mailbox.use(lambda box, entry=entry: _file(box, entry))  # type: ignore[misc]
-            with store.transaction() as unit:
-                unit.update_entry(account, entry.id, copied_to_sent=True)
-            log.info("sent_copy_filed", note=entry.note)
+    for entry in store.unfiled(account):
+        if sent_copy != "provider":
+            await mailbox.use(partial(_file, entry=entry))
+        with store.transaction() as unit:
+            unit.update_entry(account, entry.id, copied_to_sent=True)
+        log.info("sent_copy_filed", note=entry.note)
 
 
 def _file(box: Mailbox, entry: OutboxEntry) -> None:
@@ -113,20 +113,17 @@ async def remove_draft(journey: Journey, mailbox: MailboxUser, note: str) -> Non
 
 
 async def _lay_drafts(journey: Journey, mailbox: MailboxUser) -> None:
-    store, account = journey.store, journey.party.account
-    for application in journey.applications().values():
-        for note in application.notes.values():
-            copy = store.draft_copy(account, note.id)
-            wanted = note.state in _SHOWN
-            if (
-                copy is not None
-                and note.state is not NoteState.APPROVED
-                and (not wanted or copy.revision != note.draft.revision)
-            ):
-                await remove_draft(journey, mailbox, note.id)
-                copy = None
-            if wanted and copy is None:
-                await _lay(journey, mailbox, note)
+    copies = journey.store.draft_copies(journey.party.account)
+    notes = {n.id: n for a in journey.applications().values() for n in a.notes.values()}
+    for name, copy in copies.items():
+        note = notes.get(name)
+        stale = note is None or note.state not in _SHOWN or copy.revision != note.draft.revision
+        if stale and not (note is not None and note.state is NoteState.APPROVED):
+            await remove_draft(journey, mailbox, name)
+    for note in notes.values():
+        laid = copies.get(note.id)
+        if note.state in _SHOWN and (laid is None or laid.revision != note.draft.revision):
+            await _lay(journey, mailbox, note)
 
 
 async def _lay(journey: Journey, mailbox: MailboxUser, note: NoteRecord) -> None:

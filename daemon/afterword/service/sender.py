@@ -41,6 +41,10 @@ class SendingSettings:
     sent_copy: str = "auto"  # auto | append | provider
 
 
+class _TakenBack(Exception):
+    """The owner thought better of it while the server was dialed; not an octet of the text has left."""
+
+
 class Sender:
     """Works off one account's outbox."""
 
@@ -121,8 +125,7 @@ class Sender:
         try:
             await copies.remove_draft(self.journey, self.mailbox, claimed.note or "")
         except MailboxError as problem:
-            self._advance(claimed, Phase.APPROVED)
-            self._later(claimed, f"the copy in Drafts cannot be removed: {problem}")
+            self._again(claimed, f"the copy in Drafts cannot be removed: {problem}")
             return
         note = load_note(claimed.content)
         raw = rendering.render_note(note, message_id=claimed.message_id or "", date=claimed.date or claimed.created_at)
@@ -244,15 +247,16 @@ class Sender:
     # --- both ----------------------------------------------------------------------------------------------------------
 
     async def _submit(self, entry: OutboxEntry, sender: str, recipients: tuple[str, ...], raw: bytes) -> None:
-        self._advance(entry, Phase.DIALING)
+        if not self._advance(entry, Phase.DIALING):
+            return
 
         async def before_data() -> None:
-            self._advance(entry, Phase.COMMITTING)  # raises where the note was taken back: nothing leaves then
+            if not self._advance(entry, Phase.COMMITTING):
+                raise _TakenBack
 
         try:
             outcome = await self.submission.submit(sender, recipients, raw, before_data=before_data)
-        except IllegalTransition:
-            log.info("note_taken_back", entry=entry.id, note=entry.note)
+        except _TakenBack:
             return
         await self._became(entry, outcome)
 
@@ -319,14 +323,20 @@ class Sender:
             self.awake.set()
             log.info("doubt_settled" if found else "doubt_asked", note=entry.note)
 
-    def _advance(self, entry: OutboxEntry, phase: Phase, **changes: str | None) -> None:
-        with self.store.transaction() as unit:
-            unit.advance(self.account, entry.id, phase, **changes)
+    def _advance(self, entry: OutboxEntry, phase: Phase, **changes: str | None) -> bool:
+        """Store the next phase. False where the entry was taken back meanwhile: then nothing more is to be done."""
+        try:
+            with self.store.transaction() as unit:
+                unit.advance(self.account, entry.id, phase, **changes)
+        except IllegalTransition:
+            log.info("mail_taken_back", entry=entry.id, note=entry.note, before=phase.value)
+            return False
+        return True
 
     def _again(self, entry: OutboxEntry, why: str) -> None:
         """Back to approved, and tried again later: nothing of a note has left."""
-        self._advance(entry, Phase.APPROVED)
-        self._later(entry, why)
+        if self._advance(entry, Phase.APPROVED):
+            self._later(entry, why)
 
     def _later(self, entry: OutboxEntry, why: str) -> None:
         wait = RETRIES[min(entry.attempts, len(RETRIES) - 1)]

@@ -19,7 +19,7 @@ def thank_you(turn: Turn, party: Party, application: Application, step: DraftTha
     facts = facts_for(application, interview, step.interviewer, step.variant)
     composed = composition.thank_you(facts, party.profile, party.owner)
     address = step.interviewer.email or ""
-    thread = application.thread_to_answer()
+    thread = application.thread_to_answer(address)
     before = application.notes.get(step.note or "")
     drafted = ev.NoteDrafted(
         at=turn.now,
@@ -47,7 +47,7 @@ def facts_for(
     """What a thank-you may say: what was told for this person first, then what was told for everybody."""
     own = [p for d in interview.debriefs for name, points in d.personal if _same(name, person.name) for p in points]
     general = [p for d in interview.debriefs for p in d.points]
-    thread = application.thread_to_answer()
+    thread = application.thread_to_answer(person.email or "")
     return composition.ThankYouFacts(
         interviewer=person,
         others=tuple(p for p in interview.interviewers if not _same(p.name, person.name)),

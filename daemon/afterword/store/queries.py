@@ -77,6 +77,11 @@ DUE_OUTBOX = f"""
     WHERE account = :account AND phase = 'approved' AND not_before <= :now AND (next_try IS NULL OR next_try <= :now)
     ORDER BY CASE purpose WHEN 'owner' THEN 0 ELSE 1 END, not_before, created_at, id
 """
+#: Notes that went out and whose copy does not stand in Sent yet.
+UNFILED = f"""
+    SELECT {_OUTBOX} FROM outbox
+    WHERE account = :account AND phase = 'sent' AND purpose = 'note' AND copied_to_sent = 0 ORDER BY created_at, id
+"""
 #: What left or may have left. A mail that was tried again left no earlier than its last try was due.
 MAYBE_SENT = """
     SELECT purpose, content FROM outbox
@@ -142,6 +147,10 @@ NOTE_LETTER = """
 DRAFT_COPY = """
     SELECT folder, uidvalidity, uid, content_hash, revision, removing FROM draft_copies
     WHERE account = :account AND note = :note
+"""
+DRAFT_COPIES = """
+    SELECT note, folder, uidvalidity, uid, content_hash, revision, removing FROM draft_copies
+    WHERE account = :account ORDER BY note
 """
 FORGET_DRAFT = "DELETE FROM draft_copies WHERE account = :account AND note = :note"
 KEEP_DRAFT = """

@@ -150,6 +150,10 @@ class SqliteStore:
         """Every entry that was made for a note, oldest first."""
         return _entries(self._engine.rows(queries.OUTBOX_FOR_NOTE, account=account, note=note))
 
+    def unfiled(self, account: str) -> tuple[OutboxEntry, ...]:
+        """The notes that went out and whose copy does not stand in Sent yet, oldest first."""
+        return _entries(self._engine.rows(queries.UNFILED, account=account))
+
     def due_outbox(self, account: str, now: datetime) -> tuple[OutboxEntry, ...]:
         """What may be sent now: letters to the owner first, then notes, each by when it could leave first."""
         return _entries(self._engine.rows(queries.DUE_OUTBOX, account=account, now=now))
@@ -186,6 +190,11 @@ class SqliteStore:
         """Where a note's copy in Drafts lies; None where it has none."""
         rows = self._engine.rows(queries.DRAFT_COPY, account=account, note=note)
         return from_columns(DraftCopy, rows[0]) if rows else None
+
+    def draft_copies(self, account: str) -> dict[str, DraftCopy]:
+        """Where each note's copy in Drafts lies, by note."""
+        rows = self._engine.rows(queries.DRAFT_COPIES, account=account)
+        return {row["note"]: from_columns(DraftCopy, row) for row in rows}
 
 
 def _ready(engine: Engine, *, alone: bool) -> Engine:

@@ -75,10 +75,7 @@ def debrief_request(
         ),
         *_who_said_what(interviewers),
         *_without_address(unreachable),
-        paragraph(
-            f"The notes should be out by {dates.relative(by, matter.now, matter.zone)}. "
-            "I will show you each of them first."
-        ),
+        paragraph(_what_follows(matter, by, interviewers, unreachable)),
         small("Just answer this mail, as short as you like. Nothing goes to anybody without your word."),
     ]
     return OwnerLetter(
@@ -87,6 +84,17 @@ def debrief_request(
         request=request,
         thread=matter.thread,
     )
+
+
+def _what_follows(
+    matter: Matter, by: datetime, interviewers: tuple[Interviewer, ...], unreachable: tuple[str, ...]
+) -> str:
+    until = dates.relative(by, matter.now, matter.zone)
+    if not interviewers:
+        return f"I do not know who met you, so I plan no note. If you would like to thank them, do it by {until}."
+    if len(unreachable) == len(interviewers):
+        return f"If you would like to thank them in your own way, do it by {until}."
+    return f"The notes should be out by {until}. I will show you each of them first."
 
 
 def _who_said_what(interviewers: tuple[Interviewer, ...]) -> list[Section]:
