@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.messages import BlockKind
-from afterword.core.reading import names, roles, zones
+from afterword.core.reading import names, parties, roles, zones
 from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
 from afterword.core.readings import Evidence
 
@@ -89,6 +89,8 @@ def company(view: View) -> tuple[str | None, Evidence | None]:
     candidates: dict[str, _Candidate] = {}
     agency = _writes_for_others(view)
     _from_pattern(view, candidates)
+    for beside in parties.companies(view):
+        _add(candidates, beside, 2.2, "beside_owner", view)
     _from_sender(view, candidates, agency=agency)
     _from_signature(view, candidates, agency=agency)
     _from_domain(view, candidates, agency=agency)

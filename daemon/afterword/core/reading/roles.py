@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.core.reading import names
+from afterword.core.reading import names, parties
 from afterword.core.reading.view import View
 from afterword.core.readings import Evidence
 
@@ -104,8 +104,9 @@ _HIRERS = re.compile(
 
 
 def _texts(view: View) -> list[tuple[float, str]]:
-    summaries = "\n".join(entry.summary for entry in view.entries)
+    summaries = "\n".join(parties.without(entry.summary, view.owner.name) for entry in view.entries)
     subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
+    subject = parties.without(subject, view.owner.name)
     descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
     return [(1.0, view.flow), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
 
