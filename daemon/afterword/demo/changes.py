@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from afterword.core.applications import Application, Interview, NoteRecord, NoteState, Standing
+from afterword.core.applications import Application, Interview, NoteState, Standing
 
 #: What a note's state means for its owner. The others last no longer than a moment.
 _NOTE_WORDS = {
@@ -41,6 +41,7 @@ class Changes:
         lines = []
         for application, state in present:
             lines += [f"{named(application)}: {change}" for change in self._of(application, state)]
+            lines += [f"{application.company}: {change}" for change in self._noted(application)]
         return lines
 
     def _of(self, application: Application, state: str) -> Iterable[str]:
@@ -53,8 +54,6 @@ class Changes:
             yield f"new → {state}"
         elif before is not None and before != state:
             yield f"{before} → {state}"
-        for note in application.notes.values():
-            yield from self._noted(application, note)
 
     def _timed(self, application: Application, interview: Interview, *, new: bool) -> Iterable[str]:
         key = (application.id, interview.id)
@@ -70,9 +69,10 @@ class Changes:
         else:
             yield f"{'new → interviewing' if new else 'interview'}, {when}{' with ' if who else ''}{who}"
 
-    def _noted(self, application: Application, note: NoteRecord) -> Iterable[str]:
-        key = (application.id, note.id)
-        before = self._notes.get(key)
-        self._notes[key] = note.state
-        if before is not note.state and note.state in _NOTE_WORDS:
-            yield f"thank-you to {note.draft.to_name} {_NOTE_WORDS[note.state]}"
+    def _noted(self, application: Application) -> Iterable[str]:
+        for note in application.notes.values():
+            key = (application.id, note.id)
+            before = self._notes.get(key)
+            self._notes[key] = note.state
+            if before is not note.state and note.state in _NOTE_WORDS:
+                yield f"thank-you to {note.draft.to_name} {_NOTE_WORDS[note.state]}"
