@@ -98,6 +98,17 @@ def test_systemd_gives_a_password(monkeypatch, tmp_path):
     assert problem(setting) is None
 
 
+@pytest.mark.parametrize(("mode", "well"), [(0o440, True), (0o444, False)])
+def test_what_systemd_gives_by_an_access_control_list_looks_open_to_a_group_and_is_taken(
+    monkeypatch, tmp_path, mode, well
+):
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    file(tmp_path / "imap", mode=mode)
+    assert (problem(Credential(credential="imap")) is None) is well
+    if well:
+        assert read(Credential(credential="imap")) == SECRET
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [

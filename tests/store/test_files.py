@@ -73,6 +73,20 @@ def test_what_belongs_to_another_user_is_refused(path, monkeypatch):
         SqliteStore.open(path)
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+def test_root_may_look_at_the_store_of_a_service_and_leaves_nothing_of_its_own(path):
+    SqliteStore.open(path).close()
+    for each in (path.parent, *path.parent.iterdir()):
+        os.chown(each, 65534, 65534)
+    with pytest.raises(StoreError, match="another user"):
+        SqliteStore.open(path)
+
+    beside = SqliteStore.open(path, alone=False)
+    assert beside.applications("jordan") == ()
+    assert {each.stat().st_uid for each in path.parent.iterdir()} == {65534}
+    beside.close()
+
+
 def test_a_second_daemon_is_refused_and_told_who_has_the_store(path):
     first = SqliteStore.open(path)
     with pytest.raises(StoreBusy, match=f"process {os.getpid()}"):

@@ -13,6 +13,9 @@ from pathlib import Path
 
 PATIENCE = 30.0  # seconds that a command may take
 _LONGEST = 10_000  # octets of a password or an OAuth token
+#: Whom a file of the owner's must be closed to, as a mode. What systemd hands over may be given to the service by an
+#: access control list, whose mask then stands where the group's rights do (acl(5)).
+_OTHERS, _ANYBODY = 0o077, 0o007
 
 
 class CredentialError(OSError):
@@ -47,7 +50,7 @@ def read(setting: Credential) -> str:
         case Credential(password_env=str() as name):
             secret = _environment(name)
         case _:
-            secret = _file(_of_systemd(setting.credential or ""))
+            secret = _file(_of_systemd(setting.credential or ""), _ANYBODY)
     return _one_line(secret, setting)
 
 
@@ -63,14 +66,14 @@ def problem(setting: Credential) -> str | None:
             case Credential(password_env=str() as name):
                 _environment(name)
             case Credential(credential=str() as name) if "CREDENTIALS_DIRECTORY" in os.environ:
-                os.close(_opened(_of_systemd(name)))
+                os.close(_opened(_of_systemd(name), _ANYBODY))
     except CredentialError as found:
         return str(found)
     return None
 
 
-def _file(path: Path) -> bytes:
-    handle = _opened(path)
+def _file(path: Path, closed_to: int = _OTHERS) -> bytes:
+    handle = _opened(path, closed_to)
     try:
         return os.read(handle, _LONGEST + 1)
     except OSError as found:
@@ -79,8 +82,8 @@ def _file(path: Path) -> bytes:
         os.close(handle)
 
 
-def _opened(path: Path) -> int:
-    """The open file, if it is one and nobody but its owner can read it; looked at by the handle that is read from."""
+def _opened(path: Path, closed_to: int = _OTHERS) -> int:
+    """The open file, if it is one and `closed_to` cannot read it; looked at by the handle that is read from."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
     except OSError as found:
@@ -90,7 +93,7 @@ def _opened(path: Path) -> int:
     why = None
     if not stat.S_ISREG(about.st_mode):
         why = f"{path}: not a file"
-    elif mode & 0o077:
+    elif mode & closed_to:
         why = f"{path}: others can read it (mode {mode:04o}); run: chmod 600 {path}"
     if why is not None:
         os.close(handle)

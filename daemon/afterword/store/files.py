@@ -27,10 +27,10 @@ def prepare(path: Path, *, create: bool) -> None:
             path.parent.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
         elif not path.exists():
             raise StoreError(f"{path}: there is no store here yet; `afterword run` makes one")
-        _check(path.parent, _FOLDER)
+        _check(path.parent, _FOLDER, looks_only=not create)
         for each in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal", ".lock"))):
             if each.exists():
-                _check(each, _FILE)
+                _check(each, _FILE, looks_only=not create)
         if create:
             os.close(os.open(path, _CREATE, _FILE))
             _sync(path.parent)
@@ -68,7 +68,7 @@ def secret(path: Path, *, create: bool) -> bytes:
             if not create:
                 raise StoreError(f"{key}: missing; `afterword run` makes a new one (open requests then count no more)")
             _write_new(key, secrets.token_bytes(KEY_BYTES))
-        _check(key, _FILE)
+        _check(key, _FILE, looks_only=not create)
         found = key.read_bytes()
     except OSError as problem:
         raise StoreError(f"{key}: {problem.strerror or problem}") from None
@@ -92,10 +92,11 @@ def _write_new(path: Path, content: bytes) -> None:
     _sync(path.parent)
 
 
-def _check(path: Path, wanted: int) -> None:
+def _check(path: Path, wanted: int, *, looks_only: bool) -> None:
     about = path.stat()
     mode = stat.S_IMODE(about.st_mode)
-    if about.st_uid != os.geteuid():
+    # Root may look at a service's store; working on it would leave files there that are not the service's.
+    if about.st_uid != os.geteuid() and not (looks_only and os.geteuid() == 0):
         raise StoreError(f"{path}: belongs to another user (uid {about.st_uid}, this is {os.geteuid()})")
     if mode & 0o077:
         instead = ", or give the store a folder of its own (store.path)" if wanted == _FOLDER else ""
