@@ -78,7 +78,7 @@ def _answer(
         case ev.RequestClass.DEBRIEF:
             _debriefed(turn, letter, request)
         case ev.RequestClass.APPROVAL:
-            verdict = _verdict(party, letter, arrival, request)
+            verdict = _verdict(turn, party, letter, arrival, request)
             log.info("reply_understood", request=request.id, action=verdict.action.value)
             if examined.standing is Standing.SPENT:
                 _second_thought(turn, party, request, verdict, examined.why, letter.own)
@@ -90,8 +90,9 @@ def _answer(
             log.info("reply_refused", why=examined.why, request=request.id)
 
 
-def _verdict(party: Party, letter: Letter, arrival: Arrival, request: RequestRow) -> Verdict:
-    asked = commands.Asked(draft=request.draft, subject="", kind=request.request_class.value)
+def _verdict(turn: Turn, party: Party, letter: Letter, arrival: Arrival, request: RequestRow) -> Verdict:
+    note = turn.applications[request.application].notes[request.note or ""].draft
+    asked = commands.Asked(draft=request.draft, subject=note.subject, kind=note.kind.value, to_name=note.to_name)
     anchor = approval.replying_time(letter, arrival)
     return commands.read(letter, zone=party.owner.zone, anchor=anchor, asked=asked)
 
