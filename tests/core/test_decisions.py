@@ -8,7 +8,7 @@ import pytest
 
 from afterword.core import decisions
 from afterword.core import events as ev
-from afterword.core.applications import NoteState, Standing
+from afterword.core.applications import NoteState, Standing, fold
 from afterword.core.messages import Address, Letter
 from afterword.core.readings import Format, Kind, Meeting, Reading
 from afterword.core.requests import RequestRow
@@ -286,3 +286,31 @@ def test_a_forwarded_request_that_comes_back_in_references_leaves_no_token_behin
     (got,) = happens(an_application(), Reading(kind=Kind.EMPLOYER_REPLY), references=("<a@x.example>", token))
 
     assert got.references == ("<a@x.example>",)
+
+
+def test_a_strangers_first_letter_does_not_vouch_for_their_second():
+    application = an_application()
+    harmless = Reading(kind=Kind.EMPLOYER_REPLY)
+    for number in range(3):
+        stranger = letter("ann@evil.example", message_id=f"<{number}@evil.example>")
+        application = after(application, *decisions.letter_events(application, stranger, harmless, received()))
+    assert [word.familiar for word in application.letters] == [True, False, False, False]
+
+    cancelled = happens(application, Reading(kind=Kind.INTERVIEW_CANCELLED), author="bob@evil.example")
+    assert kinds(cancelled) == [ev.LetterReceived]
+    named = ev.Interviewer("P")
+    assert application.address_of(named) is None, "nor does a name under it make their address somebody's"
+
+
+def test_an_address_at_a_public_provider_vouches_for_itself_alone():
+    first = a_letter(START - timedelta(days=3), from_addr="priya.raman@gmail.com", from_name="Priya")
+    application = after(decisions_application(), first, an_interview())
+
+    from_other = happens(application, Reading(kind=Kind.INTERVIEW_CANCELLED), author="x@gmail.com")
+    from_same = happens(application, Reading(kind=Kind.INTERVIEW_CANCELLED), author="Priya.Raman@gmail.com")
+    assert kinds(from_other) == [ev.LetterReceived]
+    assert ev.InterviewCancelled in kinds(from_same)
+
+
+def decisions_application():
+    return fold("a2", (ev.ApplicationOpened(at=START - timedelta(days=4), company=None, role=None),))

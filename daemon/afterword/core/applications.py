@@ -177,12 +177,13 @@ class Application:
         """The person's own address: as the interview gives it, else of a letter that they signed with that name."""
         if person.email:
             return person.email
-        named = {letter.from_addr for letter in self.letters if _same_name(letter.from_name, person.name)}
+        named = {w.from_addr for w in self.letters if w.familiar and _same_name(w.from_name, person.name)}
         return named.pop() if len(named) == 1 else None
 
     def thread_to_answer(self, to_addr: str) -> ev.LetterReceived | None:
         """The letter that a note to this address answers: the latest of theirs, else of anybody who reads answers."""
-        words = [w for w in reversed(self.letters) if w.repliable and w.message_id and w.kind not in _NO_WORD]
+        words = [w for w in reversed(self.letters) if w.familiar and w.repliable and w.message_id]
+        words = [w for w in words if w.kind not in _NO_WORD]
         theirs = (w for w in words if w.from_addr.casefold() == to_addr.casefold())
         return next(theirs, words[0] if words else None)
 

@@ -12,6 +12,7 @@ from afterword.core import events as ev
 from afterword.core.applications import Application, Interview, NoteRecord, NoteState, Standing
 from afterword.core.messages import Letter
 from afterword.core.policy import Policy
+from afterword.core.reading.companies import PUBLIC
 from afterword.core.readings import Kind, Meeting, Reading
 from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
@@ -46,7 +47,9 @@ def letter_events(
     application: Application, letter: Letter, reading: Reading, received: Received
 ) -> tuple[ev.Event, ...]:
     """What an employer's letter changes. A change of a known interview that cannot be believed changes nothing."""
-    happened: list[ev.Event] = [_letter_received(letter, reading, received)]
+    happened: list[ev.Event] = [
+        _letter_received(letter, reading, received, familiar=familiar(application, letter, received))
+    ]
     if believable(application, letter, reading, received):
         happened += _interview_events(application, reading, received.at)
         if reading.kind in _ENDING:
@@ -59,7 +62,7 @@ def letter_events(
 
 
 def believable(application: Application, letter: Letter, reading: Reading, received: Received) -> bool:
-    """Whether a change counts: from the same thread, address or domain, and authentic where verdicts exist.
+    """Whether what a letter says counts: a change of what is known, only from those who are known.
 
     A first interview changes nothing that is known, so it counts as it is.
     """
@@ -71,16 +74,30 @@ def believable(application: Application, letter: Letter, reading: Reading, recei
         *_ENDING,
     }
     moves = any(_known(application, meeting) for meeting in reading.interviews)
-    if not (changes or moves) or not application.letters:
-        return True
-    thread = {known.message_id for known in application.letters} | {own.message_id for own in application.own_words}
-    if set(letter.references) & thread or set(letter.in_reply_to) & thread:
-        return True
-    domains = {known.from_addr.rpartition("@")[2].casefold() for known in application.letters}
-    return any(author.domain in domains for author in letter.from_)
+    return familiar(application, letter, received) or not (changes or moves)
 
 
-def _letter_received(letter: Letter, reading: Reading, received: Received) -> ev.LetterReceived:
+def familiar(application: Application, letter: Letter, received: Received) -> bool:
+    """Whether a letter comes from those who are known: from the thread, an address or a domain of familiar letters.
+
+    The letter that an application begins with is. A stranger's is not, however many they write: their first letter
+    does not vouch for their second.
+    """
+    if not received.authentic:
+        return False
+    if not application.letters:
+        return True
+    known = [word for word in application.letters if word.familiar]
+    thread = {w.message_id for w in known} | {w.message_id for w in application.own_words}
+    thread |= {note.message_id for note in application.notes.values()}
+    if thread & {*letter.references, *letter.in_reply_to}:
+        return True
+    addresses = {word.from_addr.casefold() for word in known}
+    domains = {address.rpartition("@")[2] for address in addresses} - PUBLIC
+    return any(author.key in addresses or author.domain in domains for author in letter.from_)
+
+
+def _letter_received(letter: Letter, reading: Reading, received: Received, *, familiar: bool) -> ev.LetterReceived:
     author = letter.from_[0] if letter.from_ else None
     return ev.LetterReceived(
         at=received.at,
@@ -99,6 +116,7 @@ def _letter_received(letter: Letter, reading: Reading, received: Received) -> ev
         confidence=reading.confidence,
         repliable=received.repliable,
         vouched=received.vouched,
+        familiar=familiar,
     )
 
 

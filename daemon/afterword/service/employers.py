@@ -17,11 +17,14 @@ from afterword.core.writing import notices
 from afterword.service.party import Party
 from afterword.service.turn import Turn
 from afterword.store import LetterRow
+from afterword.store.sqlite import SqliteStore
 
 log = structlog.get_logger()
 
 #: The owner is told about what came so lately; the first look at an old mailbox asks nothing about the past.
 _NEWS = timedelta(days=2)
+_UNCLEAR_A_DAY = 3
+_UNPROVED = "unproved_change"
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 #: Below this the owner is asked instead of anything being done.
 SURE = 0.6
@@ -70,21 +73,43 @@ def concerns(letter: Letter, arrival: Arrival) -> bool:
     return arrival.use is not FolderUse.TRASH or bool(letter.calendars)
 
 
-def wrote(turn: Turn, party: Party, letter: Letter, arrival: Arrival) -> None:
+def wrote(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> None:
     """A letter from outside: understood, given to its application, and what follows from it decided."""
     reading = understanding.understand(letter, party.owner)
     found = correlate(letter, reading, known_applications(turn.applications, party))
     about = found.application if isinstance(found, Match) else None
-    sure = reading.confidence >= SURE and not isinstance(found, Ambiguous)
-    related = reading.kind not in _UNRELATED
     log.info("letter_understood", kind=reading.kind.value, confidence=round(reading.confidence, 2), application=about)
-    if about is None and sure and reading.kind in _OPENS:
+    received = _received(party, letter, arrival)
+    doubt = _doubt(turn, letter, reading, found, received)
+    if about is None and doubt is None and reading.kind in _OPENS:
         about = _open(turn, letter, reading, arrival)
-    if about is not None and (sure or not related):
-        turn.happened(about, *_events(turn, party, about, letter, reading, arrival))
-    elif related and not sure and arrival.internal_date >= turn.now - _NEWS:
-        _ask_owner(turn, letter, reading, found, about)
-    _note_letter(turn, letter, reading, arrival, about, clear=sure or not related)
+    if about is not None and doubt in (None, _UNPROVED):
+        turn.happened(about, *decisions.letter_events(turn.applications[about], letter, reading, received))
+    if doubt is not None and arrival.internal_date >= turn.now - _NEWS and _may_tell(turn, store):
+        turn.tell(notices.unsure_letter(_author(letter), letter.subject, doubt, reading.company), about=about)
+        log.info("owner_told_unsure", why=doubt)
+    _note_letter(turn, letter, reading, arrival, about, clear=doubt is None)
+
+
+def _doubt(turn: Turn, letter: Letter, reading: Reading, found: object, received: decisions.Received) -> str | None:
+    """Why the owner has to say what a letter means (a slug); None where it is clear, or not about applications."""
+    if isinstance(found, Match):
+        application = turn.applications[found.application]
+        if not decisions.believable(application, letter, reading, received):
+            return _UNPROVED
+    if reading.kind in _UNRELATED:
+        return None
+    if isinstance(found, Ambiguous):
+        return "several_applications"
+    if reading.confidence < SURE:
+        return f"perhaps_{reading.kind.value}"
+    return None if received.authentic else _UNPROVED
+
+
+def _may_tell(turn: Turn, store: SqliteStore) -> bool:
+    """Whether the owner is told about one more unclear letter: a few a day, so that the rest still reaches them."""
+    today = store.letters_since(turn.account, turn.now - timedelta(days=1))
+    return sum(not letter.clear for letter in today) < _UNCLEAR_A_DAY
 
 
 def _open(turn: Turn, letter: Letter, reading: Reading, arrival: Arrival) -> str:
@@ -92,16 +117,6 @@ def _open(turn: Turn, letter: Letter, reading: Reading, arrival: Arrival) -> str
     opened = ev.ApplicationOpened(at=arrival.internal_date, company=reading.company, role=reading.role)
     turn.happened(application, opened)
     return application
-
-
-def _events(
-    turn: Turn, party: Party, about: str, letter: Letter, reading: Reading, arrival: Arrival
-) -> tuple[ev.Event, ...]:
-    application = turn.applications[about]
-    received = _received(party, letter, arrival)
-    if not decisions.believable(application, letter, reading, received):
-        turn.tell(notices.unsure_letter(_author(letter), letter.subject, "unproved_change", application.company))
-    return decisions.letter_events(application, letter, reading, received)
 
 
 def _received(party: Party, letter: Letter, arrival: Arrival) -> decisions.Received:
@@ -119,12 +134,6 @@ def _received(party: Party, letter: Letter, arrival: Arrival) -> decisions.Recei
 
 def _author(letter: Letter) -> Address:
     return letter.from_[0] if letter.from_ else Address("", "")
-
-
-def _ask_owner(turn: Turn, letter: Letter, reading: Reading, found: object, about: str | None) -> None:
-    why = "several_applications" if isinstance(found, Ambiguous) else f"perhaps_{reading.kind.value}"
-    turn.tell(notices.unsure_letter(_author(letter), letter.subject, why, reading.company), about=about)
-    log.info("owner_told_unsure", why=why)
 
 
 def _note_letter(

@@ -81,7 +81,7 @@ class Journey:
                 employers.owner_wrote(turn, letter, arrival)
             return replies.Wake.NOTHING
         if employers.concerns(letter, arrival):
-            employers.wrote(turn, self.party, letter, arrival)  # understand, decide
+            employers.wrote(turn, self.party, self.store, letter, arrival)  # understand, decide
         return replies.Wake.NOTHING
 
     # --- time has passed ---------------------------------------------------------------------------------------
@@ -140,7 +140,9 @@ class Journey:
 
     def _turn(self) -> Turn:
         party = self.party
-        return Turn(party.account, party.owner, party.policy, self.clock.now(), self.applications())
+        return Turn(
+            party.account, party.owner, party.policy, self.clock.now(), self.clock.fresh_id(), self.applications()
+        )
 
     def _finish(self, turn: Turn, arrival: Arrival | None) -> None:
         for application in list(turn.appended):

@@ -41,6 +41,7 @@ class Turn:
     owner: Owner
     policy: Policy
     now: datetime
+    name: str  # fresh: what it queues is told from what an equal turn queues
     applications: dict[str, Application]
     appended: dict[str, list[ev.Event]] = field(default_factory=dict)
     asked: list[RequestRow] = field(default_factory=list)
@@ -78,7 +79,7 @@ class Turn:
         """
         content = dump(letter)
         entry = OutboxEntry(
-            id=waiting or identifier("owner", self.now.isoformat(), content, len(self.queued)),
+            id=waiting or identifier("owner", self.name, len(self.queued)),
             account=self.account,
             purpose=Purpose.OWNER,
             content=content,

@@ -145,6 +145,8 @@ class Watcher:
         await self._call(mailbox.connect)
         self._folders = await self._call(mailbox.folders)
         log.info("mailbox_connected", folders=len(self._folders))
+        if not any(folder.use is FolderUse.SENT for folder in self._folders):
+            log.warning("no_sent_folder", to_do="name it in the configuration, folders.sent: it proves answers")
         await self._look_at_all()
         self._lost = ""
         self.on_ready()

@@ -7,6 +7,7 @@ from afterword.core.applications import Application, Interview
 from afterword.core.decisions import identifier
 from afterword.core.etiquette import DraftThankYou
 from afterword.core.reading import showing
+from afterword.core.reading.companies import PUBLIC
 from afterword.core.readings import Interviewer
 from afterword.core.writing import composition, critique
 from afterword.service.party import Party
@@ -75,8 +76,8 @@ def findings(application: Application, draft: ev.NoteDrafted) -> tuple[critique.
 def doubts(application: Application, address: str) -> tuple[str, ...]:
     """Why the address needs a second look: never vouched for, or like one that is known (slugs)."""
     letters = application.letters
-    vouched = {letter.from_addr.casefold() for letter in letters if letter.vouched}
-    domains = {a.rpartition("@")[2] for a in vouched}
+    vouched = {letter.from_addr.casefold() for letter in letters if letter.vouched and letter.familiar}
+    domains = {a.rpartition("@")[2] for a in vouched} - PUBLIC
     domain = address.rpartition("@")[2].casefold()
     found = []
     if address.casefold() not in vouched and domain not in domains:
