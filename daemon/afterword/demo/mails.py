@@ -146,8 +146,9 @@ class Request:
     def reply(self, words: str, *, at: datetime, message_id: str | None = None, **headers: str | None) -> bytes:
         """An answer as Thunderbird writes it: on top, the request quoted below. A header given as None is left out."""
         message = EmailMessage(policy=email.policy.SMTP)
+        own = hashlib.sha256(f"{self.message_id}{words}{at}".encode()).hexdigest()[:20]
         fields: dict[str, str | None] = {
-            "Message-ID": message_id or f"<{hashlib.sha256(f'{words}{at}'.encode()).hexdigest()[:20]}@avery.example>",
+            "Message-ID": message_id or f"<{own}@avery.example>",
             "Date": format_datetime(at),
             "MIME-Version": "1.0",
             "User-Agent": "Mozilla Thunderbird",

@@ -43,8 +43,9 @@ class World:
         began: datetime,
         on_mail: Callable[[Envelope], None],
         on_turn: Callable[[], None],
+        policy: Policy,
     ) -> None:
-        self.owner, self.profile, self.on_turn = owner, profile, on_turn
+        self.owner, self.profile, self.on_turn, self.policy = owner, profile, on_turn, policy
         self.clock = HeldClock(began)
         self.mail = Mailstore()
         self.imap = ImapServer(self.mail, self.clock.now)
@@ -110,7 +111,7 @@ class World:
 
     def applications(self) -> list[tuple[Application, str]]:
         """Every application with its state now."""
-        assumed = Policy().assumed_interview
+        assumed = self.policy.assumed_interview
         return [(a, state_at(a, self.now, assumed).value) for a in self.account.journey.applications().values()]
 
 
@@ -122,9 +123,10 @@ async def world(
     began: datetime,
     on_mail: Callable[[Envelope], None],
     on_turn: Callable[[], None] = lambda: None,
+    policy: Policy | None = None,
 ) -> AsyncIterator[World]:
     """A world that runs: servers listening, the daemon watching. `on_turn` is called after each turn of its loops."""
-    made = World(owner, profile, began, on_mail, on_turn)
+    made = World(owner, profile, began, on_mail, on_turn, policy or Policy())
     await made.imap.start()
     await made.smtp.start()
     store = SqliteStore.open(folder / "store.sqlite")
@@ -152,7 +154,7 @@ def _account(made: World, store: SqliteStore, ready: asyncio.Event) -> Account:
     party = Party(
         account=ACCOUNT,
         owner=made.owner,
-        policy=Policy(),
+        policy=made.policy,
         approval=ApprovalPolicy(),
         profile=made.profile,
         key=store.secret(),
