@@ -1,6 +1,7 @@
 # make demo     see the whole promise kept, on servers of its own; installs what it needs into .venv
 # make test     everything that a change must pass; installs what it needs into .venv, and mail servers where it may
 # make lint     style and types only
+# make guards   take every guard away, one at a time, and see which test notices
 # make bench    what things cost
 # make screenshots   the pictures in the README; needs Chromium
 # make constraints   pin the newest versions that fit, with the hashes of all their files
@@ -24,7 +25,7 @@ RUNS := $(VENV)/.runs
 RUNTIME := aiosmtplib apscheduler imapclient jinja2 markupsafe pyyaml selectolax structlog tzdata tzlocal \
 	editables hatchling packaging pathspec pluggy tomlkit trove-classifiers
 
-.PHONY: help demo test lint bench screenshots constraints clean venv servers
+.PHONY: help demo test lint guards bench screenshots constraints clean venv servers
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -42,6 +43,9 @@ lint: venv
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+guards: venv servers
+	$(BIN)/python tests/guards.py
 
 bench: venv
 	@for each in bench/*.py; do $(BIN)/python "$$each"; done

@@ -80,6 +80,7 @@ def test_every_client_passes_the_honest_word():
 @pytest.mark.parametrize("attribution", ATTRIBUTIONS)
 def test_quotation_alone_is_unclear(attribution: str):
     assert read(reply(attribution, "")).action is Action.UNCLEAR
+    assert read(reply(attribution, "", request="SEND")).action is Action.UNCLEAR
 
 
 @pytest.mark.parametrize(
@@ -105,6 +106,11 @@ def test_send_at_a_time_is_never_send_at_once():
     for own in ("Send it tomorrow", "send on Friday", "SEND, but not before Thursday 9am", "send not before 9"):
         verdict = say(own)
         assert verdict.action is not Action.SEND or (verdict.when is not None and verdict.when > SENT)
+
+
+@pytest.mark.parametrize("own", ["Send it Friday at 9. Monday.", "send at 9 at 10", "Send it tomorrow at 9. At 11."])
+def test_two_times_are_none(own: str):
+    assert say(own).action is Action.UNCLEAR
 
 
 def test_send_anyway_says_so():
