@@ -628,19 +628,52 @@ def test_a_wrong_password_is_not_tried_again_for_minutes(place):
         assert told["again_in_seconds"] >= 60
 
 
-def test_a_restarted_server_is_found_again_and_nothing_is_missed(tmp_path):
+def test_a_wrong_password_for_sending_is_said_and_the_letter_waits(place):
+    began = datetime.now(UTC) - timedelta(minutes=50)
+    place.mail(PRIYA, OWNER, invitation(began, sent=began))
+    (place.folder / "other").write_text("swordfish battery")
+    (place.folder / "other").chmod(0o600)
+    with Daemon(place, place.config(smtp={"password_file": "other"})) as daemon:
+        (told,) = daemon.until(lambda: daemon.events("submission_server_refuses_us"))
+        assert (told["level"], told["stage"]) == ("error", "auth")
+        (waits,) = daemon.until(lambda: daemon.events("submission_deferred"))
+        assert waits["again_in_seconds"] >= 60
+        assert "swordfish" not in daemon.log()
+    assert place.letters() == []
+
+
+@pytest.mark.parametrize("server", ["imap", "smtp"])
+def test_a_check_tells_a_wrong_password_in_one_line_without_it(place, server):
+    config = place.config(**{"smtp": {"password_file": "password"}, server: {"password_file": "other"}})
+    (place.folder / "other").write_text("swordfish battery")
+    (place.folder / "other").chmod(0o600)
+    done = afterword("check", "--login", config)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+    assert done.stderr.startswith(f"afterword: {server} 127.0.0.1:")
+    assert "swordfish" not in done.stderr + done.stdout
+
+
+def test_a_restarted_server_is_found_again_and_what_arrived_meanwhile_is_read(tmp_path):
     if (why := dovecot.missing() or postfix.missing()) is not None:
         pytest.skip(why)
     with _servers(tmp_path) as (mailboxes, post):
         place = Place(tmp_path, mailboxes, post)
         with Daemon(place, place.config(), (EAGER,)) as daemon:
             daemon.ready()
-            began = datetime.now(UTC) - timedelta(minutes=50)
             mailboxes.stop()
-            post_waits = invitation(began, sent=began)
-            place.mailboxes.start()
-            place.mail(PRIYA, OWNER, post_waits)
+            daemon.until(lambda: daemon.events("mailbox_lost"))
+            _lay_into_the_maildir(mailboxes)
+            mailboxes.start()
             daemon.until(lambda: place.letters("How was"))
+
+
+def _lay_into_the_maildir(mailboxes: Dovecot) -> None:
+    """A message that a mail server leaves while nobody serves it: a file in the folder for what is new."""
+    began = datetime.now(UTC) - timedelta(minutes=50)
+    folder = mailboxes.folder / "mail" / OWNER / "Maildir" / "new"
+    path = folder / f"{time.time():.0f}.M1P1.mx.avery.example"
+    path.write_bytes(invitation(began, sent=began))
+    os.chown(path, folder.stat().st_uid, folder.stat().st_gid)
 
 
 # --- what cannot be read ------------------------------------------------------------------------------------------------------
