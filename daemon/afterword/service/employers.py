@@ -10,7 +10,7 @@ from afterword.core import decisions
 from afterword.core import events as ev
 from afterword.core.applications import ENDED, Application, state_at
 from afterword.core.messages import Address, Arrival, FolderUse, Letter
-from afterword.core.reading import authentication, people, understanding
+from afterword.core.reading import authentication, companies, people, understanding
 from afterword.core.reading.correlation import Ambiguous, KnownApplication, Match, correlate
 from afterword.core.readings import Kind, Reading
 from afterword.core.writing import notices
@@ -39,28 +39,6 @@ _OPENS = {
     Kind.STATUS_UPDATE,
 }
 _UNRELATED = {Kind.OTHER, Kind.RECRUITER_OUTREACH, Kind.BOUNCE, Kind.AUTO_REPLY}
-_PUBLIC = frozenset(
-    [
-        "gmail.com",
-        "googlemail.com",
-        "outlook.com",
-        "hotmail.com",
-        "live.com",
-        "yahoo.com",
-        "icloud.com",
-        "me.com",
-        "gmx.de",
-        "gmx.net",
-        "web.de",
-        "proton.me",
-        "protonmail.com",
-        "aol.com",
-        "fastmail.com",
-        "mail.com",
-        "posteo.de",
-        "zoho.com",
-    ]
-)
 
 
 def concerns(letter: Letter, arrival: Arrival) -> bool:
@@ -141,7 +119,7 @@ def _note_letter(
 ) -> None:
     author = _author(letter)
     row = LetterRow(
-        at=arrival.internal_date,
+        at=noticed(turn, arrival),
         from_addr=author.key,
         from_domain=author.domain,
         application=about,
@@ -149,6 +127,15 @@ def _note_letter(
         clear=clear,
     )
     turn.letters.append(row)
+
+
+def noticed(turn: Turn, arrival: Arrival) -> datetime:
+    """When a letter counts as a word from outside: when we read it, unless it is of old.
+
+    A note may be held by what was read after its owner was asked. The server's date may lie before that: its clock is
+    not ours, and we may not have been there when the letter came.
+    """
+    return turn.now if arrival.internal_date >= turn.now - _NEWS else arrival.internal_date
 
 
 def owner_wrote(turn: Turn, letter: Letter, arrival: Arrival) -> None:
@@ -179,7 +166,7 @@ def people_of(application: Application) -> frozenset[str]:
 
 def domains_of(people: frozenset[str]) -> frozenset[str]:
     """Their domains, without those that everybody has addresses at."""
-    return frozenset(address.rpartition("@")[2] for address in people) - _PUBLIC
+    return frozenset(address.rpartition("@")[2] for address in people) - companies.PUBLIC
 
 
 def known_applications(applications: dict[str, Application], party: Party) -> list[KnownApplication]:

@@ -143,3 +143,33 @@ def test_the_owners_own_mail_says_nothing_new():
 def test_an_empty_message_is_nothing():
     reading = understand("")
     assert reading.kind is Kind.OTHER
+
+
+def letter_of(text, sender="Pat Lee <pat@corbel.example>", extra=""):
+    raw = f"From: {sender}\nTo: jordan@avery.example\nSubject: Re: Friday\nDate: Mon, 02 Mar 2026 09:00:00 +0000\n{extra}\n{text}\n"
+    letter = mime.read(raw.encode())
+    assert isinstance(letter, Letter)
+    return letter
+
+
+@pytest.mark.parametrize(
+    ("sender", "extra", "in_thread", "kind"),
+    [
+        ("Pat Lee <pat@corbel.example>", "", True, Kind.EMPLOYER_REPLY),
+        ("Pat Lee <pat@corbel.example>", "", False, Kind.OTHER),
+        ("Pat Lee <pat@corbel.example>", "List-Unsubscribe: <https://corbel.example/u>\n", True, Kind.OTHER),
+        ("Jordan Avery <jordan@avery.example>", "", True, Kind.OTHER),
+    ],
+    ids=["known_conversation", "stranger", "mass_mailing", "owner"],
+)
+def test_a_few_words_of_a_known_conversation_are_the_employers(sender, extra, in_thread, kind):
+    letter = letter_of("Lovely, thanks! Parking is behind the building.", sender, extra)
+    alone = understanding.understand(letter, OWNER)
+    assert alone.kind is Kind.OTHER
+    assert understanding.in_context(alone, letter, in_thread=in_thread).kind is kind
+
+
+def test_what_is_plainly_understood_is_the_same_in_any_conversation():
+    letter = letter_of("After your interview for the Data Engineer role we are unable to offer you the position.")
+    alone = understanding.understand(letter, OWNER)
+    assert understanding.in_context(alone, letter, in_thread=True) == alone

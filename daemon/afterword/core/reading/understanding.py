@@ -10,6 +10,7 @@ from afterword.core.messages import Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import companies, kinds, meetings, roles, times
 from afterword.core.reading.cues import Cue
+from afterword.core.reading.machinery import Machine, machine
 from afterword.core.reading.showing import one_line
 from afterword.core.reading.view import View, lay_out
 from afterword.core.readings import Evidence, Kind, Meeting, Reading, Reason
@@ -75,6 +76,25 @@ def understand(letter: Letter, owner: Owner) -> Reading:
         reason=_reason(view, evidence) if finding.kind is Kind.REJECTION else None,
         evidence=tuple(evidence),
     )
+
+
+#: How sure it is that a person of a known conversation who says nothing that stands out is heard rightly.
+_CONVERSING = 0.75
+_MEANT_AS_OTHER = frozenset({"own_mail", "machine_delay", "machine_receipt", "calendar_answer"})
+
+
+def in_context(reading: Reading, letter: Letter, *, in_thread: bool) -> Reading:
+    """The reading of a letter of which the mailbox's history is known.
+
+    ``in_thread``: it answers a known application's conversation, or a known contact wrote it. What is OTHER by itself ("Lovely, thanks!")
+    is an employer's reply there, unless a machine or a mass mailing wrote it; nothing else changes.
+    """
+    if reading.kind is not Kind.OTHER or not in_thread or machine(letter) is not Machine.NONE:
+        return reading
+    if any(each.rule in _MEANT_AS_OTHER for each in reading.evidence):
+        return reading
+    known = Evidence("kind", "known_conversation", one_line(letter.subject))
+    return replace(reading, kind=Kind.EMPLOYER_REPLY, confidence=_CONVERSING, evidence=(*reading.evidence, known))
 
 
 def _start_words(meeting: Meeting) -> str:
