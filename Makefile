@@ -47,11 +47,11 @@ lint: venv
 guards: venv servers
 	$(BIN)/python tests/guards.py
 
-bench: venv
-	@for each in bench/*.py; do $(BIN)/python "$$each"; done
+bench: $(RUNS)
+	@for each in bench/*.py; do $(BIN)/python "$$each"; echo; done
 
 screenshots: $(RUNS)
-	$(BIN)/python docs/screenshots.py
+	$(BIN)/python bench/pictures/screenshots.py
 
 venv: $(STAMP)
 

@@ -138,8 +138,13 @@ class Daemon:
 
     def ready(self) -> float:
         """Seconds from the start of the process to READY=1."""
-        while b"READY=1" not in self.notify.recv(4096):
-            pass
+        try:
+            while b"READY=1" not in self.notify.recv(4096):
+                pass
+        except TimeoutError:
+            self.process.kill()
+            said = self.process.stderr.read().decode() if self.process.stderr else ""
+            raise SystemExit(f"the daemon did not become ready:\n{said}") from None
         return time.monotonic() - self.began
 
     def stored(self) -> float:

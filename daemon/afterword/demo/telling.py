@@ -97,15 +97,19 @@ class Teller:
 
     def _lines(self, mail: Shown) -> list[str]:
         """Subject and text, as wide as there is room for; a sort of mail that is known by now is cut."""
-        lines = [*textwrap.wrap(f"Subject: {mail.subject}", self.width - 3, subsequent_indent="  "), ""]
+        lines = [*self._wrapped(f"Subject: {mail.subject}"), ""]
         for line in mail.text.split("\n"):
-            lines += textwrap.wrap(line, self.width - 3) if len(line) > self.width - 3 else [line]
+            lines += self._wrapped(line) if len(line) > self.width - 3 else [line]
         again = mail.kind in self._sorts and mail.way is Way.TO_OWNER
         self._sorts.add(mail.kind)
         most = _AGAIN if again else _FULL
         if len(lines) <= most + 2:
             return lines
         return [*lines[:most], f"… ({len(lines) - most} more lines in mails/{mail.file})"]
+
+    def _wrapped(self, line: str) -> list[str]:
+        behind = "  " if line.startswith("Subject: ") else ""
+        return textwrap.wrap(line, self.width - 3, subsequent_indent=behind, break_on_hyphens=False)
 
     def _painted(self, text: str, colour: str) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self.colours else text
