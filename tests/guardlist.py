@@ -497,7 +497,53 @@ STORED = (
     ),
 )
 
-CORE = (*TOKENS, *LIFE, *PROVED, *MEANT, *DECIDED, *AT_THE_DOOR, *STORED)
+_ANSWERS = "tests/service/test_answers.py"
+JOURNEY_GUARDS = (
+    Guard(
+        "somebody else's mail with our mark is heard",
+        (
+            (
+                JOURNEY,
+                "            if self.party.wrote(letter):\n                return wake\n",
+                "            return wake\n",
+            ),
+        ),
+        (f"{_ANSWERS}::test_an_employers_word_is_heard_whatever_mark_of_ours_stands_in_it",),
+    ),
+    Guard(
+        "what would leave is what was shown",
+        ((REPLIES, "note.open and not shown:", "False:"),),
+        (f"{_ANSWERS}::test_a_yes_to_a_note_that_would_leave_under_another_name_asks_anew",),
+    ),
+    Guard(
+        "read late counts as read",
+        (("service/employers.py", "return turn.now if arrival.internal_date >= turn.now - _NEWS else ", "return "),),
+        (f"{_ANSWERS}::test_what_is_read_late_counts_from_when_it_is_read",),
+    ),
+    Guard(
+        "our own letter is no answer",
+        ((REPLIERS, "    if is_automatic(letter):\n", "    if False:\n"),),
+        (f"{_ANSWERS}::test_our_own_letters_are_no_answers_even_under_another_message_id",),
+    ),
+    Guard(
+        "our own letter says that it is automatic",
+        (
+            (
+                "core/writing/rendering.py",
+                '        "Auto-Submitted: auto-generated\\r\\n",  # RFC 3834 section 5\n',
+                "",
+            ),
+            (
+                "core/writing/rendering.py",
+                '        "X-Auto-Response-Suppress: All\\r\\n",  # the same for Exchange\n',
+                "",
+            ),
+        ),
+        (f"{_ANSWERS}::test_our_own_letters_are_no_answers_even_under_another_message_id",),
+    ),
+)
+
+CORE = (*JOURNEY_GUARDS, *TOKENS, *LIFE, *PROVED, *MEANT, *DECIDED, *AT_THE_DOOR, *STORED)
 
 SERVERS = (
     Guard(

@@ -75,7 +75,10 @@ class Journey:
             replies.own_copy(turn, self.party, self.store, letter, arrival)
             return replies.Wake.NOTHING
         if replies.is_reply(letter):
-            return replies.heard(turn, self.party, self.store, letter, arrival)  # ask (the answer)
+            wake = replies.heard(turn, self.party, self.store, letter, arrival)  # ask (the answer)
+            if self.party.wrote(letter):
+                return wake
+            # Somebody else's mail with a mark of ours in it is no answer, but it may be an employer's word all the same.
         if self.party.wrote(letter):
             if arrival.use is FolderUse.SENT:
                 employers.owner_wrote(turn, letter, arrival)
@@ -177,7 +180,7 @@ class Journey:
         author = salvage.author(arrival.raw)
         turn.letters.append(
             LetterRow(
-                at=arrival.internal_date,
+                at=employers.noticed(turn, arrival),
                 from_addr=author,
                 from_domain=author.rpartition("@")[2],
                 application=None,

@@ -20,7 +20,7 @@ from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
 from afterword.service import asking
 from afterword.service.party import Party
-from afterword.service.turn import Turn
+from afterword.service.turn import Turn, note_of
 from afterword.store import KnownMessage
 from afterword.store.sqlite import SqliteStore
 
@@ -102,7 +102,11 @@ def _decided(turn: Turn, party: Party, request: RequestRow, verdict: Verdict, ke
     application = turn.applications[request.application]
     note = application.notes[request.note or ""]
     by = etiquette.deadline_of(application, note, party.policy)
-    decision = decisions.verdict_events(application, request, verdict, turn.now, party.policy, by)
+    shown = request.revision_hash == note_of(note.draft, party.owner).revision_hash
+    if verdict.action is Action.SEND and note.open and not shown:  # an edit came between, or the owner's name changed
+        decision = decisions.Decision((ev.NoteHeld(at=turn.now, note=note.id, why="newer_revision"),))
+    else:
+        decision = decisions.verdict_events(application, request, verdict, turn.now, party.policy, by)
     for event in decision.events:
         turn.happened(application.id, event)
         log.info("note_decided", what=type(event).__name__, why=getattr(event, "why", None), note=note.id)
