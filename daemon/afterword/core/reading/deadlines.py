@@ -10,7 +10,7 @@ from afterword.core.reading.calendardays import Day
 from afterword.core.reading.days import find_day
 from afterword.core.reading.timetokens import Tokens
 
-_WEEKS = frozenset(["week", "weeks", "woche", "wochen", "semaine", "semana", "semaines", "semanas"])
+_WEEKS = frozenset(["week", "weeks", "wk", "wks", "woche", "wochen", "semaine", "semana", "semaines", "semanas"])
 _DAYS = frozenset(["day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias"])
 _BUSINESS = frozenset(
     [
@@ -125,6 +125,8 @@ def _named_days(tokens: Tokens, today: date) -> list[tuple[date, int]]:
 def _meant(day: Day, tokens: Tokens, today: date) -> date | None:
     if day.habit or (day.offset is not None and tokens.at(day.first).text in {"in", "dans", "en", "dentro"}):
         return None
+    if day.offset is not None and tokens.at(day.first - 1).text in {"of", "from"} and tokens.at(day.first - 2).text in _WEEKS | _DAYS:
+        return None  # "within two weeks of today"
     week_of = {tokens.at(j).text for j in range(day.first - 3, day.first)} & _WEEKS
     week_of |= {"w/c"} if [tokens.at(j).text for j in range(day.first - 3, day.first)] == ["w", "/", "c"] else set()
     meant = day.ordered(day_first=True).resolve(today)
@@ -142,7 +144,7 @@ def _vague(tokens: Tokens, i: int, today: date) -> date | None:
         return (
             _month(tokens, i, today)
             if _window(tokens, i) & (lexicon.THIS | lexicon.NEXT | {"end", "ende", "fin", "finales", "the"})
-            else None
+            else _counted(tokens, i, today)
         )
     if word in _FIXED:
         return today + timedelta(days=_FIXED[word])
@@ -218,8 +220,15 @@ def _counted(tokens: Tokens, i: int, today: date) -> date | None:
     if tokens.at(j - 1).text in {"to", "-", "–", "bis", "or", "und", "a"} and tokens.at(j - 2).value is not None:
         count = max(count, tokens.at(j - 2).value or 0)
     if unit in lexicon.MONTH_UNITS:
-        return today + timedelta(days=30 * count)
+        return _months_on(today, count)
     return _business(today, count) if business else today + timedelta(days=count * (7 if unit in _WEEKS else 1))
+
+
+def _months_on(today: date, count: int) -> date:
+    """The same day some months later, or that month's last."""
+    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+    last = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - timedelta(days=1)
+    return date(year, month + 1, min(today.day, last.day))
 
 
 def _business(today: date, count: int) -> date:

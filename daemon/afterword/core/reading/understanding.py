@@ -8,7 +8,7 @@ from datetime import date
 
 from afterword.core.messages import Letter
 from afterword.core.policy import Owner
-from afterword.core.reading import companies, kinds, meetings, roles, times
+from afterword.core.reading import companies, decisiondays, kinds, meetings, roles, times
 from afterword.core.reading.cues import Cue
 from afterword.core.reading.machinery import Machine, machine
 from afterword.core.reading.showing import one_line
@@ -32,20 +32,6 @@ _WITHDRAWN = re.compile(
     r"\b(?:withdrawn|not to fill|not fill|closed the|cancelled the (?:role|position|vacancy)|closed (?:this|the) (?:role|position|vacancy|requisition)|zuruckgezogen|gestrichen|annule|cancelad\w*|restructur\w*)\b"
 )
 _OWN_WITHDRAWAL = re.compile(r"\b(?:you (?:have )?(?:withdr\w+|decided)|your (?:decision to )?withdraw\w*)\b")
-
-_THEY_DECIDE = re.compile(
-    r"\b(?:decision|decide|deciding|let you know|hear (?:back )?from us|heard|be in touch|get back|come back|outcome|answer|inform|update you|contact you|write to (?:you|everyone|all)|notify|reply|respond|respon\w+|news|"
-    r"know either way|result|offer|tell you|feedback|shortlist\w*|entscheid\w*|melden|bescheid|ruckmeldung|antwort|mitteil\w*|reponse|reviendr\w*|revenir|recontact\w*|decision|inform\w*|retour|"
-    r"respuesta|decision|comunic\w*|diremos|avis\w*|noticias|contactar\w*)\b"
-)
-#: "If you have not heard by …": silence says no.
-_SILENCE = re.compile(
-    r"\b(?:not heard|hear nothing|have not received|not hear|sans (?:reponse|retour|nouvelles)|keine (?:ruckmeldung|nachricht|antwort)|no (?:recibes|has recibido|reciba))\b"
-)
-_OWNER_DOES = re.compile(
-    r"\b(?:please|could you|can you|complete|submit|send us|return|sign|let us (?:know|have)|your (?:answer|decision|reply|response|availability|solution)|book|choose|pick|confirm (?:your|by|before)|closing date|closes|"
-    r"bitte|senden sie|teilen sie|merci de|veuillez|por favor|envia\w*|dinos|expires?)\b"
-)
 
 
 def understand(letter: Letter, owner: Owner) -> Reading:
@@ -108,18 +94,11 @@ def _cancelled(view: View) -> tuple[str, ...]:
 
 
 def _decision_by(view: View, evidence: list[Evidence]) -> date | None:
-    """The day by which the employer says that it will decide or write."""
-    if view.anchor is None:
+    said = decisiondays.decision_day(view)
+    if said is None:
         return None
-    for sentence in view.sentences:
-        if _THEY_DECIDE.search(sentence.plain) and (
-            _SILENCE.search(sentence.plain) or not _OWNER_DOES.search(sentence.plain)
-        ):
-            day = times.deadline(sentence.text, view.anchor, view.owner.zone)
-            if day is not None and day >= view.anchor.date():
-                evidence.append(Evidence("decision_by", "they_say_when", one_line(sentence.text)))
-                return day
-    return None
+    evidence.append(Evidence("decision_by", "they_say_when", one_line(said.words)))
+    return said.day
 
 
 def _return_date(view: View, evidence: list[Evidence]) -> date | None:
