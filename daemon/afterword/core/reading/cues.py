@@ -18,6 +18,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Cue(StrEnum):
@@ -91,8 +92,9 @@ def _expand(phrase: str) -> str:
     return _REST.sub(r"\\w*", phrase)
 
 
+@cache
 def pattern(phrase: str) -> re.Pattern[str]:
-    """The pattern of a phrase."""
+    """The pattern of a phrase, made when a gate first opens: most phrases are never met, and they are many."""
     return re.compile(rf"(?<!\w){_expand(phrase)}(?!\w)")
 
 
@@ -109,7 +111,7 @@ class Spoken:
 @dataclass(frozen=True, slots=True)
 class _Rule:
     weight: float
-    pattern: re.Pattern[str]
+    phrase: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Lexicon:
         found, sentence = [], sentence + " "  # so that a gap may stand at the end
         for cue, gate, rules in self.gates:
             if gate.search(sentence):
-                hits = [(rule.weight, match) for rule in rules if (match := rule.pattern.search(sentence))]
+                hits = [(rule.weight, match) for rule in rules if (match := pattern(rule.phrase).search(sentence))]
                 if hits:
                     weight, match = max(hits, key=lambda hit: hit[0])
                     found.append(Spoken(cue, weight, match.group(), match.start()))
@@ -135,5 +137,5 @@ def compiled(phrases: Phrases) -> Lexicon:
     gates = []
     for cue, rows in phrases.items():
         gate = re.compile(r"(?<!\w)(?:" + "|".join(f"(?:{_expand(phrase)})" for _, phrase in rows) + r")(?!\w)")
-        gates.append((cue, gate, tuple(_Rule(weight, pattern(phrase)) for weight, phrase in rows)))
+        gates.append((cue, gate, tuple(_Rule(weight, phrase) for weight, phrase in rows)))
     return Lexicon(tuple(gates))

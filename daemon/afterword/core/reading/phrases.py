@@ -1,4 +1,4 @@
-"""All languages' phrases, compiled once.
+"""All languages' phrases, compiled once, when the first mail is read.
 
 English is always asked; the others where a text has their small words, since one language's everyday word is another's trade (``location`` lets flats in French).
 """
@@ -6,6 +6,7 @@ English is always asked; the others where a text has their small words, since on
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from afterword.core.reading import phrases_de, phrases_en, phrases_es, phrases_fr
 from afterword.core.reading.cues import Lexicon, Phrases, Spoken, compiled, plain
@@ -26,16 +27,21 @@ _OTHERS: tuple[tuple[re.Pattern[str], Phrases], ...] = (
         phrases_es.PHRASES,
     ),
 )
-_ENGLISH = compiled(phrases_en.PHRASES)
-_COMPILED = tuple((words, compiled(table)) for words, table in _OTHERS)
-ALL: tuple[Lexicon, ...] = (_ENGLISH, *(lexicon for _, lexicon in _COMPILED))
 _AT_LEAST = 3  # different small words that make a text one of a language
+
+
+@cache
+def every() -> tuple[Lexicon, ...]:
+    """The phrases of every language, English first."""
+    return (compiled(phrases_en.PHRASES), *(compiled(table) for _, table in _OTHERS))
 
 
 def lexicons(text: str) -> tuple[Lexicon, ...]:
     """The phrases to look for in a text: English, and every language that it has at least three small words of."""
     level = plain(text[:6000])
-    return (_ENGLISH, *(lexicon for words, lexicon in _COMPILED if len(set(words.findall(level))) >= _AT_LEAST))
+    english, *others = every()
+    known = zip((words for words, _ in _OTHERS), others, strict=True)
+    return (english, *(lexicon for words, lexicon in known if len(set(words.findall(level))) >= _AT_LEAST))
 
 
 def spoken(sentence: str, chosen: tuple[Lexicon, ...]) -> tuple[Spoken, ...]:

@@ -292,7 +292,7 @@ def _hear(
 ) -> Iterable[Heard]:
     """Every cue of subject, body and calendar summaries. An answer's subject is an older one's and weighs little."""
     answer = _ANSWER.match(subject.text) is not None
-    for spoken in phrases.spoken(subject.plain, phrases.ALL):
+    for spoken in phrases.spoken(subject.plain, phrases.every()):
         if spoken.cue in _ODD_IN_HEADS and spoken not in phrases.spoken(subject.plain, chosen):
             continue  # a subject is too short to tell its language
         share = 0.4 if answer and spoken.cue not in _TOPICS else 1.0
