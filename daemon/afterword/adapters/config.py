@@ -153,8 +153,11 @@ def _seconds(node: Node) -> float:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def load(path: Path) -> Config:
-    """Read a configuration. Raises `ConfigError` with every mistake in it; files that it names are looked at, too."""
+def load(path: Path, *, passwords: bool = True) -> Config:
+    """Read a configuration. Raises `ConfigError` with every mistake in it; files that it names are looked at, too.
+
+    Without `passwords` it does not matter whether the passwords can be had from here: who only looks needs none.
+    """
     path = Path(path)
     try:
         root = read(path)
@@ -162,7 +165,7 @@ def load(path: Path) -> Config:
         raise ConfigError(path, (broken.mistake,)) from None
     draft = _Draft(groups(path.absolute().parent))
     draft.read(root)
-    config = _Assembly(draft).config()
+    config = _Assembly(draft, passwords=passwords).config()
     if draft.mistakes or config is None:
         raise ConfigError(path, tuple(draft.mistakes))
     return config
@@ -252,8 +255,9 @@ class _Draft:
 class _Assembly:
     """From fields to words; what does not go together is a mistake, too."""
 
-    def __init__(self, draft: _Draft) -> None:
+    def __init__(self, draft: _Draft, *, passwords: bool) -> None:
         self.draft, self.filled = draft, draft.filled
+        self.passwords = passwords  # whether they are looked at
 
     def config(self) -> Config | None:
         """The configuration, where nothing is wrong."""
@@ -296,7 +300,7 @@ class _Assembly:
             self.draft.wrong(server, f"no password: one of {', '.join(_PASSWORDS)} is needed")
         elif given and given[0] in self.filled[server]:
             found = Credential(**{given[0]: self.filled[server][given[0]]})
-            if why := credentials.problem(found):
+            if self.passwords and (why := credentials.problem(found)):
                 self.draft.wrong(f"{server}.{given[0]}", why)
             return found
         return None if given else otherwise

@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from afterword.store import StoreError
     from afterword.store.sqlite import SqliteStore
 
-    settings = configured(args.config)
+    settings = configured(args.config, passwords=False)
     try:
         store = SqliteStore.open(settings.store.path, alone=False)
     except StoreError as problem:

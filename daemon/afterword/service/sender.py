@@ -59,6 +59,7 @@ class Sender:
         self.journey, self.submission, self.mailbox, self.lock = journey, submission, mailbox, lock
         self.settings = settings
         self.awake = asyncio.Event()
+        self._alive: Callable[[], None] = lambda: None
 
     @property
     def store(self) -> SqliteStore:
@@ -75,7 +76,8 @@ class Sender:
     # --- the loop ------------------------------------------------------------------------------------------------
 
     async def run(self, alive: Callable[[], None]) -> None:
-        """Work off what is due, for ever. `alive` is called on every turn."""
+        """Work off what is due, for ever. `alive` is called on every turn, and before each mail."""
+        self._alive = alive
         await self.recover()
         while True:
             alive()
@@ -92,6 +94,7 @@ class Sender:
     async def deliver_due(self) -> None:
         """Send everything that is due now, one after the other."""
         for entry in self.store.due_outbox(self.account, self.clock.now()):
+            self._alive()  # each may take its time, and there may be many
             present = self.store.outbox_entry(self.account, entry.id)
             if present is not None and present.phase is Phase.APPROVED:
                 await (self._note(present) if present.purpose is Purpose.NOTE else self._letter(present))

@@ -21,9 +21,11 @@ from afterword.adapters import systemd
 
 log = structlog.get_logger()
 
-#: A loop that has not moved for so long (seconds) is taken to hang. The reply to the final dot may rightly take ten
-#: minutes (RFC 5321 section 4.5.3.2.6), and the timekeeper waits for the account's lock at most.
-HANGS_AFTER = {"watcher": 300.0, "sender": 900.0, "timekeeper": 300.0}
+#: A loop that has not moved for so long (seconds) is taken to hang. The watcher waits for one answer at most: four times
+#: the longest `imap.timeout`, and the largest message over the slowest line (adapters/connection). The sender may be
+#: looking at the mailbox, or wait for the reply to the final dot, which may rightly take ten minutes (RFC 5321 section
+#: 4.5.3.2.6). The timekeeper waits for the account's lock at most.
+HANGS_AFTER = {"watcher": 2000.0, "sender": 3000.0, "timekeeper": 300.0}
 STOPS_WITHIN = 4.0
 
 Loop = Callable[[], Coroutine[Any, Any, None]]
