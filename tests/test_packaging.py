@@ -81,7 +81,15 @@ def test_a_wrong_configuration_is_not_tried_again_and_a_hung_daemon_is(unit):
     assert lines["Restart"] == "on-failure"
     assert lines["Type"] == "notify"
     assert lines["WatchdogSec"] == "3min"
-    assert (lines["StateDirectory"], lines["StateDirectoryMode"], lines["UMask"]) == ("afterword", "0700", "0077")
+    assert lines["UMask"] == "0077"
+
+
+def test_the_store_is_the_machines_or_the_one_that_the_user_has_already():
+    """Before systemd 254 a user's StateDirectory lies below ~/.config: a run by hand would have another store."""
+    lines = dict(settings(UNIT.read_text()))
+
+    assert (lines["StateDirectory"], lines["StateDirectoryMode"]) == ("afterword", "0700")
+    assert "StateDirectory" not in dict(settings(USER_UNIT.read_text()))
 
 
 @pytest.mark.parametrize("unit", [UNIT, USER_UNIT], ids=["system", "user"])

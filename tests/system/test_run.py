@@ -413,6 +413,7 @@ def test_a_provider_without_plus_addressing_is_found_out(tmp_path):
 # --- the whole conversation ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_from_an_invitation_to_one_thank_you_and_nothing_in_the_log_that_is_nobodys_business(place, running):
     began = datetime.now(UTC) - timedelta(minutes=50)
     place.mail(PRIYA, OWNER, invitation(began, sent=began - timedelta(days=2)))
