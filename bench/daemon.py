@@ -12,8 +12,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import json
 import os
+import platform
 import re
 import select
 import socket
@@ -267,6 +267,7 @@ def main() -> None:
     seconds, idle = starts(args.starts)
     found, after = reactions(args.messages)
     stored, fetched, word = (statistics.median(found[name]) for name in ("stored", "fetched", "word"))
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     print("| the running daemon | median (least to most) | aim |\n|---|---|---|")
     print(
         f"| resident memory, one idle account, {idle[2]} process(es) | {idle[0]:.1f} MB (PSS {idle[1]:.1f}) | 70 MB |"
@@ -278,7 +279,6 @@ def main() -> None:
     print(f"| arrival to the bare loop's fetched message | {_spread(found['fetched'], 1000)} ms | |")
     print(f"| stored events : bare loop's fetched message | {stored / fetched:.1f} | |")
     print(f"| stored events : bare loop's wake | {stored / word:.1f} | |")
-    print(f"\n{json.dumps({'rss_mb': round(idle[0], 1), 'ready_s': round(statistics.median(seconds), 3)})}")
 
 
 if __name__ == "__main__":
