@@ -21,7 +21,8 @@ _HYPHENS = str.maketrans("‐‑", "--")
 _HALVES = re.compile(r"\b([ap])\.\s?m\b\.?")
 _GERMAN_DAY = re.compile(rf"(\d)\.\s+(?={'|'.join(sorted(lexicon.MONTHS, key=len, reverse=True))})")
 _ENDS = re.compile(r"[!?;\n()…]+|[.,:]+(?=\s|$)|\s+[-–—]{1,3}(?=\s|$)|—|\s+/\s+")
-_EDGES = " \t*_.,-–—:·•|"
+#: Not ``|`` and ``·``: those stand before lines of our own letters, and nobody types them before an answer.
+_EDGES = " \t*_.,-–—:•"
 #: ``si`` without its accent is "if" in two languages, but nobody writes a comma behind that.
 _SI = re.compile(r"^\s*si(?=\s*(?:[,.!]|$))")
 _WORD = re.compile(r"[\w'-]+")

@@ -7,13 +7,13 @@ every clause is understood, or is chatter without any word that could limit it. 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core.messages import BlockKind, Letter
 from afterword.core.reading import clauses as cl
-from afterword.core.reading import html, ownletters, quotes, redrafts, whens, yes_no
+from afterword.core.reading import html, layout, ownletters, quotes, redrafts, whens, yes_no
 from afterword.core.reading.replyaddresses import address_check
 from afterword.core.reading.yes_no import Said
 from afterword.core.verdicts import Action, Verdict
@@ -40,7 +40,9 @@ def read(letter: Letter, *, zone: ZoneInfo, anchor: datetime, asked: Asked | Non
         return _unclear("There is a forwarded message in your answer.")
     people = _people(letter, asked)
     verdict = _meaning(letter.own, people, zone, anchor, asked)
-    verdict = _with_redraft(verdict, letter, asked)
+    verdict = _with_redraft(verdict, letter, people, asked)
+    if verdict.text and letter.html and not letter.html_only:
+        verdict = replace(verdict, text=_unbroken(verdict.text, letter))
     if verdict.action is not Action.UNCLEAR and _parts_disagree(letter, verdict, people, zone, anchor, asked):
         return _unclear("The plain and the formatted part of your answer say different things.")
     if verdict.action is Action.SEND and _subject_objects(letter.subject):
@@ -53,19 +55,17 @@ def _unclear(why: str) -> Verdict:
 
 
 def _people(letter: Letter, asked: Asked | None) -> cl.People:
-    own = [word for address in letter.from_[:1] for word in cl.plain(address.name).split()]
-    initials = [word[0] for word in own[:1]]
+    own = ownletters.writer(letter)
     greeted = asked.draft.strip().split("\n")[0] if asked else ""
     to = [word.strip(".,!:;") for word in cl.plain(f"{greeted} {asked.to_name if asked else ''}").split()]
-    recipient = frozenset(w for w in to if len(w) > 1) - set(own)
-    return cl.People(writer=frozenset([*own, *initials]), recipient=recipient)
+    return cl.People(writer=own, recipient=frozenset(w for w in to if len(w) > 1) - own)
 
 
 def _meaning(own: str, people: cl.People, zone: ZoneInfo, anchor: datetime, asked: Asked | None) -> Verdict:
     if not any(c.isalnum() for c in own):
         emoji = bool(own.strip())
         return _unclear("An emoji alone is no answer." if emoji else "There are no words of yours in your answer.")
-    edit = ownletters.find(own, asked.draft if asked else "")
+    edit = ownletters.find(own, asked.draft if asked else "", people.writer)
     if edit is not None:
         return edit
     text = ownletters.without_signature(own, people.writer)
@@ -75,10 +75,22 @@ def _meaning(own: str, people: cl.People, zone: ZoneInfo, anchor: datetime, aske
     return _Answer(clauses, zone, anchor).verdict()
 
 
-def _with_redraft(verdict: Verdict, letter: Letter, asked: Asked | None) -> Verdict:
+def _unbroken(text: str, letter: Letter) -> str:
+    """The owner's text with the line breaks that it has in both parts of their answer."""
+    before = letter.own[: max(letter.own.find(text), 0)]
+    return layout.unbroken(text, _formatted(letter), len(before.split()))
+
+
+def _formatted(letter: Letter) -> str:
+    """What the formatted part says as the owner's own words."""
+    blocks = quotes.split(html.visible_text(letter.html))
+    return "\n".join(block.text for block in blocks if block.kind is BlockKind.OWN).strip()
+
+
+def _with_redraft(verdict: Verdict, letter: Letter, people: cl.People, asked: Asked | None) -> Verdict:
     """A draft that was changed in the quotation: the owner's text where they say so, a reason to ask where not."""
     redraft = redrafts.find(letter, asked.draft, asked.subject) if asked else None
-    if ownletters.points_below(letter.own):
+    if ownletters.points_below(ownletters.unsigned(letter.own, people.writer)):
         if redraft is None or redraft.text is None:
             return verdict if verdict.text else _unclear("I could not find the text that you changed.")
         return Verdict(action=Action.EDIT, text=redraft.text)
@@ -92,8 +104,7 @@ def _parts_disagree(
 ) -> bool:
     if letter.html_only or not letter.html:
         return False
-    blocks = quotes.split(html.visible_text(letter.html))
-    own = "\n".join(block.text for block in blocks if block.kind is BlockKind.OWN).strip()
+    own = _formatted(letter)
     if cl.plain(own).split() == cl.plain(letter.own).split():
         return False
     other = _meaning(own, people, zone, anchor, asked)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from afterword.core.messages import Letter
 from afterword.core.reading import clauses as cl
+from afterword.core.reading import layout, ownletters
 from afterword.core.readings import Interviewer
 
 _LONGEST, _MOST_POINTS, _LONGEST_POINT = 8000, 40, 300
@@ -124,7 +125,7 @@ class _Mention:
 
 def read(told: Letter | str, interviewers: Sequence[Interviewer]) -> Debrief:
     """What an answer to a debrief tells; bounded, never a failure."""
-    own = (told if isinstance(told, str) else told.own)[:_LONGEST].strip()
+    own = (told if isinstance(told, str) else _words_of(told))[:_LONGEST].strip()
     own = re.sub(r"(?:^|\n)\s*send[.!]?\s*$", "", own, flags=re.IGNORECASE).strip()
     own = "\n".join(_BULLET.sub("", line) for line in own.split("\n"))
     folded = cl.plain(own)
@@ -142,6 +143,11 @@ def read(told: Letter | str, interviewers: Sequence[Interviewer]) -> Debrief:
     general = tuple(dict.fromkeys(points))[:_MOST_POINTS]
     nothing = not general and not kept and not declined
     return Debrief(points=general, personal=kept, declined=declined, went=went, nothing=nothing)
+
+
+def _words_of(letter: Letter) -> str:
+    """The owner's words without their signature; an empty line ends what is told of one person, so none is doubled."""
+    return layout.undoubled(ownletters.unsigned(letter.own, ownletters.writer(letter)))
 
 
 def _declined(own: str, interviewers: Sequence[Interviewer]) -> tuple[tuple[str, ...], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from afterword.core.messages import Letter
+from afterword.core.reading import ownletters
 from afterword.core.reading.showing import fold
 
 _ARRIVED = frozenset({"arrived", "it arrived", "yes it arrived", "it did arrive", "it has arrived"})
@@ -19,7 +20,8 @@ class DoubtAnswer(StrEnum):
 
 def read(letter: Letter) -> DoubtAnswer:
     """The whole of the owner's own words must be one of the known answers; anything else is unclear."""
-    said = " ".join(fold(letter.own).replace(",", " ").strip(" .!\n").split())
+    own = ownletters.unsigned(letter.own, ownletters.writer(letter))
+    said = " ".join(fold(own).replace(",", " ").strip(" .!\n").split())
     if said in _ARRIVED:
         return DoubtAnswer.ARRIVED
     return DoubtAnswer.AGAIN if said in _AGAIN else DoubtAnswer.UNCLEAR

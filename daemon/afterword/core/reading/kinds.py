@@ -141,13 +141,14 @@ def related(view: View, timing: Timing) -> float:
     t = view.total
     title = _title(view)
     job = title + 0.6 * min(t(Cue.JOB), 3) + 0.7 * (t(Cue.INTERVIEW) >= 1) + 2.0 * _from_service(view, ATS | TESTERS)
-    share = 1.0 if job >= 1.0 else 0.3  # one applies for flats, loans and dogs, too
+    answers = bool(view.letter.in_reply_to) and t(Cue.ELSEWHERE) == 0
+    share = 1.0 if job >= 1.0 or answers else 0.3  # one applies for flats, loans and dogs, too
     points = share * 0.9 * min(t(Cue.APPLIED), 4) + title + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
     points += share * 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
     points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
     points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
     points += _conversation(view, timing)
-    if job < 1.0 and t(Cue.APPLIED) >= 1 and t(Cue.INTERVIEW) < 2 and max(t(Cue.REJECT), t(Cue.OFFER)) < 3:
+    if job < 1.0 and not answers and t(Cue.TASK) < 3 and t(Cue.APPLIED) >= 1 and t(Cue.INTERVIEW) < 2 and max(t(Cue.REJECT), t(Cue.OFFER)) < 3:
         points -= 1.5  # a lone "application" may be about anything
     if job < 1.0 and t(Cue.RECEIVED) >= 2:
         points -= 2.0
@@ -155,7 +156,9 @@ def related(view: View, timing: Timing) -> float:
         points += 1.2  # "thank you for the conversation" and what follows from it
     if t(Cue.INTERVIEW) >= 2 and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) >= 2:
         points += 0.5
-    own = t(Cue.APPLIED) >= 2 and title > 0 and t(Cue.ELSEWHERE) < 6
+    if answers and (t(Cue.APPLIED) or t(Cue.STATUS) >= 3 or t(Cue.REPLY) >= 1):
+        points += 0.8
+    own = (t(Cue.APPLIED) >= 2 or view.before & {Cue.APPLIED, Cue.INTERVIEW}) and title > 0 and t(Cue.ELSEWHERE) < 6
     points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
     if machine(view.letter) is Machine.BULK:
         known = (_from_service(view, ATS) and t(Cue.APPLIED) >= 1) or t(Cue.TASK) >= 5
@@ -167,6 +170,8 @@ def related(view: View, timing: Timing) -> float:
 
 def _title(view: View) -> float:
     """A job's title is the plainest sign of a job; most of all in a subject or a calendar entry's name."""
+    if roles.TAG.search(view.subject.text) or roles.TAG.search(view.body[:3000]):
+        return 1.8  # nothing but a job is advertised (m/f/d)
     if roles.names_job(f"{view.subject.text}\n" + "\n".join(entry.summary for entry in view.entries)):
         return 1.8
     lines = [line for line in view.body.split("\n") if line.strip()]
@@ -205,6 +210,7 @@ def _scores(view: View, timing: Timing, relation: float) -> Sequence[_Score]:
     t = view.total
     meeting = min(t(Cue.INTERVIEW), 4) + 0.5 * min(t(Cue.TALK), 3) + 1.5 * _from_service(view, SCHEDULERS)
     entry = 3.0 if view.entries else 0.0
+    meeting += 1.0 * (Cue.INTERVIEW in view.before)  # "Wednesday, then": of what, was said before
     meeting += 1.0 * (timing.fixed > 0 and t(Cue.FIXED) >= 2) + 0.6 * (relation >= 2 * RELATED or _title(view) > 0)
     past = t(Cue.PAST) if not timing.fixed else 0.0
     reject, offer = _strongest(view, Cue.REJECT), _strongest(view, Cue.OFFER)

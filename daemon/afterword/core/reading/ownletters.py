@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from afterword.core.messages import Letter
 from afterword.core.reading import clauses as cl
+from afterword.core.reading.yes_no import NEGATING, RISKY, SENDING
 from afterword.core.verdicts import Action, Verdict
 
 _EDIT = re.compile(
@@ -49,11 +51,20 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]+@[\w-]+\.|https?://|www\.", re.IGNORECASE)
-_FOOTER = re.compile(r"\b(?:print|environment|confidential|umwelt|drucken|imprimer|imprimir)", re.IGNORECASE)
+_FOOTER = re.compile(
+    r"before (?:you )?print|consider the environment|an die umwelt|avant d['’]imprimer|antes de imprimir", re.IGNORECASE
+)
+_FAREWELL = re.compile(
+    r"(?:(?:many )?thanks|thank you|cheers|best|(?:(?:kind|best|warm) )?regards|best wishes|danke|(?:viele|beste|liebe) grusse"
+    r"|merci|cordialement|gracias|saludos|un saludo)[ ,.!]*"
+)
+#: Words that make a line below a name part of the answer, and no signature: "but not before Friday".
+_MEANT = frozenset().union(*RISKY.values(), SENDING, NEGATING)
 
 
-def find(own: str, draft: str) -> Verdict | None:
-    """The EDIT that an answer is; UNCLEAR for one without a text; None where it is none."""
+def find(own: str, draft: str, names: frozenset[str] = frozenset()) -> Verdict | None:
+    """The EDIT that an answer is; UNCLEAR for one without a text; None where it is none. `names` are the writer's."""
+    own = _signed_once(own, names)
     lines = own.strip().split("\n")
     command = _EDIT.match(own.strip())
     if command is not None:
@@ -114,12 +125,47 @@ def without_signature(own: str, names: frozenset[str]) -> str:
     """An answer without what stands below the writer's name, where that is a signature (it has a contact in it)."""
     lines = own.split("\n")
     for at in range(1, len(lines)):
-        words = cl.words(cl.plain(lines[at]))
         tail = [line for line in lines[at + 1 :] if line.strip()]
-        if words and set(words) <= names and tail and any(map(_CONTACT.search, tail)) and all(map(_signs, tail)):
+        if _is_name(lines[at], names) and tail and any(map(_CONTACT.search, tail)) and all(map(_signs, tail)):
             return "\n".join(lines[: at + 1])
     return own
 
 
+def writer(letter: Letter) -> frozenset[str]:
+    """The folded words of the writer's own name, and its initial."""
+    words = [word for address in letter.from_[:1] for word in cl.plain(address.name).split()]
+    return frozenset([*words, *(word[0] for word in words[:1])])
+
+
+def unsigned(own: str, names: frozenset[str]) -> str:
+    """An answer without its signature, and without the greeting's end and the name above that."""
+    lines = without_signature(own, names).rstrip().split("\n")
+    while len(lines) > 1 and (not lines[-1].strip() or _is_name(lines[-1], names) or _says_farewell(lines[-1])):
+        lines.pop()
+    return "\n".join(lines)
+
+
+def _signed_once(own: str, names: frozenset[str]) -> str:
+    """A text without the signature that the owner's program put right below the name that they closed with."""
+    lines = own.split("\n")
+    named = [at for at, line in enumerate(lines) if _is_name(line, names)]
+    for at, below in zip(named, named[1:], strict=False):
+        if not any(line.strip() for line in lines[at + 1 : below]) and all(map(_signs, filter(str.strip, lines[below:]))):
+            return "\n".join(lines[: at + 1])
+    return own
+
+
+def _is_name(line: str, names: frozenset[str]) -> bool:
+    words = cl.words(cl.plain(line))
+    return bool(words) and set(words) <= names
+
+
+def _says_farewell(line: str) -> bool:
+    return _FAREWELL.fullmatch(cl.plain(line).strip()) is not None
+
+
 def _signs(line: str) -> bool:
-    return bool(_CONTACT.search(line) or _FOOTER.search(line)) or len(line.split()) <= 4
+    """Whether a line below a name tells who somebody is, and nothing about what is to be done."""
+    if _FOOTER.search(line):
+        return True
+    return len(line.split()) <= (8 if _CONTACT.search(line) else 4) and not _MEANT & set(cl.words(cl.plain(line)))

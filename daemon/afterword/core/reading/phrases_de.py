@@ -35,6 +35,8 @@ PHRASES: Phrases = {
         (1, r"terminvorschlag\w*"),
     ),
     Cue.FIXED: (
+        (3, r"halten wir ~8 fest"),
+        (2, r"(wird|werden|rufe|ruft) (sie|dich) ~1 (anrufen|an)"),
         (3, r"(bestatig\w*) ~8 (termin|gesprach|vorstellungsgesprach|interview|\w*gesprach\w*)"),
         (3, r"(termin|gesprach|\w*gesprach|interview) ~6 (ist|wird|wurde|findet|steht) ~8 (bestatigt|vereinbart|statt|geplant|angesetzt|fest|gebucht|eingetragen)"),
         (3, r"findet ~12 statt"),
@@ -85,6 +87,7 @@ PHRASES: Phrases = {
         (2, r"(test|aufgabe|fragebogen|fragen|assessment) ~9 (bearbeit\w*|losen|ausfullen|absolvier\w*|einreich\w*|zuruck\w*)"),
     ),
     Cue.STATUS: (
+        (3, r"(kurz )?zum stand|(horst|horen sie) ~6 von (mir|uns)"),
         (3, r"(melden|melde) (wir |ich )?(uns|mich) ~9 (bis|spatestens|in den|innerhalb|sobald|nachste|kommende|ende|anfang|zeitnah|wieder)"),
         (3, r"(entscheidung|ruckmeldung|bescheid|antwort) ~9 (bis|spatestens|innerhalb|nachste\w*|kommende\w*|ende|anfang|verzoger\w*|gefallen|getroffen|noch|geben|dauert)"),
         (3, r"(noch|weiterhin|derzeit|aktuell|momentan) ~6 (gesprache|prufung|auswahlverfahren|im verfahren|bewerbungen|auswahl|abstimmung|in bearbeitung|sichten)"),

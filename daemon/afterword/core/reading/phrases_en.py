@@ -17,6 +17,7 @@ _SAD = r"(unfortunately|regret*|sorry|afraid|sadly|disappoint*|regrettably)"
 # fmt: off
 PHRASES: Phrases = {
     Cue.JOB: (
+        (1, r"(referees?|right to work|share code|pre-employment|probation\w*)"),
         (1, r"(hiring|recruit*|talent acquisition|human resources|people team|careers team|hr)"),
         (1, rf"{_JOBWORD}"),
         (1, r"(candidates?|candidacy|applicants?)"),
@@ -52,6 +53,7 @@ PHRASES: Phrases = {
         (1, r"come (in|over|by|and see us|and meet)"),
     ),
     Cue.ASK: (
+        (2, r"(would|do|does|will|could) any of (these|those|the following|them)"),
         (2, r"(would (like|love)|want|wants|keen|happy) to (talk|speak|chat|meet|have a (chat|call|talk|conversation))"),
         (2, r"(could|can|shall|may|should) we (speak|talk|meet|chat|have a|find|set up|do|say|arrange|get together|catch up)"),
         (2, r"(mon|tues?|wednes|thurs?|fri)(day)?( \d+)? or (on )?(mon|tues?|wednes|thurs?|fri)(day)?"),
@@ -91,6 +93,8 @@ PHRASES: Phrases = {
         (1, r"(suits?|works?) (for )?you (best|better)"),
     ),
     Cue.FIXED: (
+        (2, r"i confirm (option|number|slot|choice|the ~1 (slot|option|time))|(monday|tuesday|wednesday|thursday|friday) it is"),
+        (2, r"will be taking (the|your) ~2 (round|interview|session|call)"),
         (3, r"(is|are|it is|that is|you are) (now )?in ~6 (diary|diaries|calendar|calendars)"),
         (2, r"(here is|here are|this is) (the|your) ~3 (link|dial-in|details|address|agenda|schedule|plan|programme)"),
         (2, r"(who|what|when|where) ?:"),
@@ -125,6 +129,8 @@ PHRASES: Phrases = {
         (1, r"(when|date|time|date and time|where|location|venue|place|interviewers?|panel) ?:"),
     ),
     Cue.MOVE: (
+        (3, r"(mov\w*|push\w*|switch\w*|shift\w*) you (to|from|back|forward)"),
+        (3, r"(do|make|manage|say) \S+ instead of \S+"),
         (3, r"(need|needs|have|has|had|like|must|forced|obliged|going|want) to (move|push|shift|put back|bring forward|change|delay|swap|switch) ~6 (interview|call|chat|meeting|conversation|slot|time|appointment|screening)"),
         (3, r"(re-?schedul*|rearrang*|re-arrang*|postpon*|rebook*|re-book*)"),
         (3, r"(mov*|push*|shift*|bring*|put*|chang*|delay*) ~6 (interview|call|chat|meeting|conversation|appointment|slot|time|it|things|screen|screening) ~4 (to|back|forward|forwards|later|earlier|until|by|from|instead|out)"),
@@ -177,6 +183,7 @@ PHRASES: Phrases = {
         (1, r"(congratulations|welcome (aboard|to the team|on board))"),
     ),
     Cue.REJECT: (
+        (3, r"clos\w* out ~3 (candidates?|applicants?|applications?)|(requisitions?|headcount) ~9 (frozen|pulled|cut)|headcount ~5 (pulled|cut|withdrawn)"),
         (3, r"(hiring|recruitment|recruiting) (freeze|stop|pause)|(role|position|post|vacancy|requisition) ~3 (will )?(no longer|not) (be )?(go|going|proceed|available|filled|exist|needed)"),
         (3, r"(chosen|decided|opted|choose|chose|going|preferred|elected) ~1 to (continue|proceed|go|move|progress|speak|talk|carry on|take forward|focus) ~4 (people|those|others|candidates|applicants|other|a smaller|someone)"),
         (3, r"(made|given|making|extended|offered) ~2 (the|an|our) (offer|job|role|position|post) ~3 to (her|him|them|another|someone|a candidate|somebody|the other|an internal)"),

@@ -33,6 +33,8 @@ PHRASES: Phrases = {
         (1, r"(decision|decide|outcome)"),
     ),
     Cue.RECEIVED: (
+        (3, r"(got|received) (it|them|your (cv|resume|application|papers)),? ~2 (thank|thanks|safely)"),
+        (2, r"(vacancy|post|advert|advertisement|applications?) ~2 (closes?|closing)|until the closing date"),
         (3, r"application ~9 (landed|is in|arrived|reached us|has reached|came through|come through|with us now)"),
         (2, r"(got it|it is in|safely received|arrived safely|all here|has arrived|have arrived|received it|received with thanks)"),
         (2, r"(collecting|reading|gathering) ~4 (everything|applications|them all|every application|until the closing)"),
@@ -61,6 +63,7 @@ PHRASES: Phrases = {
         (1, r"(let me know|do not hesitate|any (other |further |more )?questions|happy to help)"),
     ),
     Cue.OUTREACH: (
+        (3, r"(bump|bumping) this|(shall|can|may|could) i put (you|your (name|cv|profile)) forward|(a|your) top match"),
         (3, r"(came|come|stumbled) across your (profile|cv|resume|github|work|background|linkedin|portfolio|talk)"),
         (3, r"(found|saw|seen|noticed|looked at|looking at|spotted|reviewed|viewing|read) your (profile|cv|resume|linkedin|github|background|portfolio|details|talk) (on|and|online|via|when|while|from|in)"),
         (3, r"(your|the) (profile|background|experience|cv|resume|skills|work) ~5 (caught|stood out|impress*|looks? (ideal|great|like|perfect|very|spot)|seems? (ideal|great|perfect|like)|struck|could be|would be|makes you|matches)"),
@@ -92,6 +95,7 @@ PHRASES: Phrases = {
         (2, r"this (mailbox|inbox) is (monitored|checked|read)"),
     ),
     Cue.BULK: (
+        (3, r"(apply with (your|my) profile|(the )?first \d+ to apply|actively (recruiting|hiring)|of your skills match|jobs you applied)"),
         (3, r"(security|verification|log-?in|one-time|confirmation|activation) (code|password|pin|link)|enter (the|this) code"),
         (3, r"(jobs|roles|vacancies) (similar|like|matching|based on|you may|near you)|(similar|like) (to )?(jobs|roles) you (applied|viewed|saved)|because you (applied|viewed|saved|searched)|job seekers"),
         (2, r"(product tour|book a demo|request a demo|free trial|leading (recruiting|hiring) teams|best teams)"),
@@ -103,6 +107,7 @@ PHRASES: Phrases = {
         (2, r"(verify|verification code|confirm your email|one-time|reset your password|security code|password|sign-in|log-in code|activate your account|passcode)"),
     ),
     Cue.ELSEWHERE: (
+        (3, r"(candidate|applicant) ~1 (cancelled|canceled|withdrew|withdrawn|dropped out|declined)|(his|her|their) (cv|resume) ~2 (attached|below|here)|score ?cards?|feedback form for"),
         (3, r"(review|progress|advice|guidance|coaching|mentoring) (meeting|appointment)"),
         (2, r"(dogs?|cats?|puppy|puppies|kittens?|pets?)"),
         (3, r"(short|quick|brief|our|this|candidate|satisfaction|feedback|anonymous) ~2 (survey|feedback form)|(about|rate|share) your ~2 experience|survey"),
@@ -110,7 +115,7 @@ PHRASES: Phrases = {
         (3, r"(planning (department|permission|office)|licensing|council services|registry office|your (household|property|child|pet|dog|cat|garden|plot))"),
         (3, r"(like|love|want|wanted|hoping|hope|able|possible) to interview you (for|about|on|as|with)|(can|could|may) i interview you"),
         (3, r"(employability|job club|careers? (hub|centre|center|clinic|office|service)|skills (hub|coach)|your adviser|your advisor|review meeting with your)"),
-        (3, r"(home visit|home check|rescue|kennel|puppy|garden waste|electoral|register to vote|blue badge|council tax|parking|bus pass)"),
+        (3, r"(home visit|home check|rescue|kennel|puppy|garden waste|electoral|register to vote|blue badge|council tax|parking (fine|ticket|charge|permit)|bus pass)"),
         (3, r"(i am|i work as) (a|an) (reporter|journalist|producer|student|researcher|phd)|(piece|story|feature|article) (for|about|on) (the|our)"),
         (3, r"(dentist|dental|hygienist|optician|eye test|gp|surgery|doctor's|clinic|vaccination|blood test|physio*|x-ray|prescription|patient|check-?up|veterinar*|vet|haircut|barber|salon|massage|blood donation|donor session)"),
         (3, r"(loan|mortgage|credit card|credit agreement|overdraft|insurance (quote|policy|claim)|lender|remortgage|credit (score|reference|check|limit|report)|isa|pension transfer|claim reference)"),
@@ -122,7 +127,7 @@ PHRASES: Phrases = {
         (3, r"(visa interview|embassy|consulate|biometric*|passport (office|application)|citizenship|immigration|jury|driving (test|lesson)|benefits? (claim|interview)|jobcentre|work coach|universal credit)"),
         (3, r"(adopt* (a|an|the) ~2 (dog|cat|pet)|foster*|rehom*|shelter|allotment|volunteer (shift|rota)|choir|parents'? evening|school place|nursery|pottery|evening class|club|committee meets)"),
         (3, r"(your proposal|your abstract|your paper|your submission to|call for (papers|proposals)|programme committee|this year's (conference|programme)|cfp|panel discussion|panellist|reviewers)"),
-        (3, r"(you will be|you are|you would be) (interviewing|chairing|on the (interview )?panel) (?!with)|(agreeing|agreed|volunteer*|happy) to (sit|be|join|serve|help) (on|with|at) the ~2 (panel|interviews?|interviewing)|(interview|interviewing|meet|shortlist) ~3 (candidates|applicants) (with (me|us)|together|for (our|the))|the candidates you|scor(e|ing) (sheets?|grid|cards?)|your fellow (panel|interviewers)"),
+        (3, r"(you will be|you are|you would be) (interviewing|chairing|on the (interview )?panel)(?! with)|(agreeing|agreed|volunteer*|happy) to (sit|be|join|serve|help) (on|with|at) the ~2 (panel|interviews?|interviewing)|(interview|interviewing|meet|shortlist) ~3 (candidates|applicants) (with (me|us)|together|for (our|the))|the candidates you|scor(e|ing) (sheets?|grid|cards?)|your fellow (panel|interviewers)"),
         (3, r"(as a referee|named you as|given your name|reference (request|for)|request for a reference|act as (a )?referee|your former (colleague|employee))"),
         (3, r"(quiz show|game show|tv show|television|casting|audition|audience tickets|contestant)"),
         (3, r"(table for|restaurant|your (stay|flight|reservation|ticket|booking reference)|check-in|itinerary number|airline|hotel booking)"),

@@ -98,6 +98,7 @@ PHRASES: Phrases = {
         (2, r"(encuesta|valora tu|codigo de verificacion|contrasena)"),
     ),
     Cue.ELSEWHERE: (
+        (3, r"(gimnasio|entrenador\w*|entrenamiento|nutricionista)"),
         (3, r"(dentista|medic\w*|doctor|doctora|dra|clinica|consulta|vacun\w*|paciente|centro de salud|revision|fisio\w*|peluqueria|hospital)"),
         (3, r"(entrega|paquete|pedido|envio|tecnico a domicilio|taller|itv|instalacion|caldera|mensajeria)"),
         (3, r"(prestamo|credito|hipoteca|banco|seguro|alquiler|piso|vivienda|inquilino|casero|inmobiliaria|compartir piso|fianza)"),

@@ -40,7 +40,7 @@ PHRASES: Phrases = {
         (2, r"(vous convions|vous invitons|vous attendons|on se retrouve|on se voit|c'est note)"),
     ),
     Cue.MOVE: (
-        (3, r"(report\w*|decal\w*|deplac\w*|repouss\w*|avanc(er|e|ee|ons)|reprogramm\w*|replanifi\w*)"),
+        (3, r"(report\w*|decal\w*|deplac\w*|repouss\w*|(?<!d')avanc(er|e|ee|ons)|reprogramm\w*|replanifi\w*)"),
         (3, r"(nouve(l|lle|au|aux)|autre|nouvel) (date|horaire|creneau|heure|creneaux|rendez-vous|dates)"),
         (2, r"(au lieu (de|du)|a la place)"),
     ),

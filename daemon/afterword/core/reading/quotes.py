@@ -15,6 +15,8 @@ from afterword.core.messages import Block, BlockKind
 from afterword.core.reading import quotewords as words
 
 _UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+#: Blanks that do not break, and characters of no width, that phones and rich editors put between an owner's words.
+_BLANKS = str.maketrans({"\xa0": " ", "\u202f": " ", "\u200b": None, "\u2060": None, "\ufeff": None})
 _MARK = re.compile(rf"[ \t\xa0{_UNSEEN}]{{0,6}}(?:[>＞][ \t\xa0{_UNSEEN}]?){{1,200}}")
 _LABEL_INSIDE = re.compile(r"(?<!\w)([^\W\d_]{1,20})\s?[:：]")
 #: Longer lines are nobody's attribution.
@@ -22,6 +24,7 @@ _LINE_LIMIT, _ATTRIBUTION_LIMIT, _ATTRIBUTION_LINES, _HEADER_LINES = 400, 600, 4
 #: A line this long was perhaps wrapped by a server on the way, which leaves its last words unmarked on the next line.
 _WRAPPED_AT = 64
 _SIGNATURE_LINES = 30
+_BEHIND = re.compile(r"\s?[:：]\s{2,8}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ def split(text: str) -> tuple[Block, ...]:
 def _line(line: str) -> _Line:
     mark = _MARK.match(line)
     if mark is None:
-        return _Line(line.rstrip(), 0)
-    return _Line(line[mark.end() :].rstrip(), mark[0].count(">") + mark[0].count("＞"))
+        return _Line(line.translate(_BLANKS).rstrip(), 0)
+    return _Line(line[mark.end() :].translate(_BLANKS).rstrip(), mark[0].count(">") + mark[0].count("＞"))
 
 
 def _mark_machinery(lines: list[_Line], kinds: list[BlockKind]) -> None:
@@ -57,6 +60,10 @@ def _mark_machinery(lines: list[_Line], kinds: list[BlockKind]) -> None:
     at = 0
     while at < len(lines):
         line = lines[at]
+        if not line.depth and _runs_on(line.text[:_ATTRIBUTION_LIMIT]):
+            kinds[at] = BlockKind.ATTRIBUTION
+            kinds[at + 1 :] = [BlockKind.QUOTE] * (len(lines) - at - 1)
+            return
         if line.depth or line.blank or len(line.text) > _LINE_LIMIT:
             at += 1
         elif words.FORWARDED.fullmatch(line.text):
@@ -160,6 +167,15 @@ def _attribution(lines: list[_Line], at: int) -> tuple[int, int] | None:
         if end == at + 1 and not (words.OPENER.match(joined) and any(c.isdigit() for c in joined[:30])):
             return None
     return None
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a line is an attribution with the first quoted words right behind it, as Yahoo's app writes it."""
+    wrote = words.WROTE.search(text)
+    if wrote is None or _BEHIND.match(text, wrote.end()) is None:
+        return False
+    said = text[: wrote.end()].strip()
+    return all(found is not None for found in (words.OPENER.match(said), words.DATED.search(said), words.ADDRESSED.search(said)))
 
 
 def _is_attribution(joined: str, lines: list[_Line], at: int, end: int) -> bool:

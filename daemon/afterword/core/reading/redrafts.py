@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.messages import BlockKind, Letter
+from afterword.core.reading import layout
 from afterword.core.reading.showing import fold
 
 _WORD = re.compile(r"\w+")
@@ -35,7 +36,7 @@ def find(letter: Letter, draft: str, subject: str = "") -> Redraft | None:
         last = _end(lines, first, draft)
     if first is None or last is None:
         return Redraft(None) if _touched(_words(quoted), wanted) else None
-    text = "\n".join(lines[first : last + 1]).strip()
+    text = layout.as_drafted("\n".join(lines[first : last + 1]), draft)
     found = _words(text)
     if found == wanted:
         return None

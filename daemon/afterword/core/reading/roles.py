@@ -21,14 +21,16 @@ _NOUN = re.compile(
     r"researcher|associate|executive|advisor|adviser|accountant|nurse|teacher|lecturer|librarian|producer|owner|master|intern|"
     r"trainee|apprentice|partner|representative|support|operator|buyer|controller|auditor|solicitor|lawyer|translator|curator|"
     r"cartographer|statistician|economist|fellow|professor|strategist|supervisor|agent|tester|sre|devops|archivist|chemist|"
-    r"biologist|physicist|driver|chef|secretary|receptionist|\w*entwickler(?:in)?|\w*ingenieur(?:in)?|\w*analyst(?:in)?|\w*leiter(?:in)?|\w*architekt(?:in)?|"
-    r"\w*berater(?:in)?|sachbearbeiter\w*|referent\w*|\w*techniker(?:in)?|werkstudent\w*|\w*informatiker\w*|\w*kaufmann|\w*kauffrau|mitarbeiter\w*|\w*planer(?:in)?|\w*manager(?:in)?|"
-    r"ingénieure?|développeu(?:r|se)|chef(?:fe)? de|responsable|analyste|technicien(?:ne)?|chargée? de|assistant[e]?|consultante?|comptable|"
+    r"actuary|registrar|trainer|instructor|tutor|\w*ologist|\w*therapist|pharmacist|barista|surveyor|estimator|bookkeeper|merchandiser|copywriter|"
+    r"photographer|illustrator|marketer|ranger|warden|keeper|inspector|examiner|broker|trader|underwriter|porter|carer|baker|mechanic|electrician|"
+    r"physicist|driver|chef|secretary|receptionist|\w*entwickler(?:in)?|\w*ingenieur(?:in)?|\w*analyst(?:in)?|\w*leiter(?:in)?|\w*architekt(?:in)?|"
+    r"\w*berater(?:in)?|sachbearbeit\w*|disponent\w*|konstrukteur\w*|\w*meister(?:in)?|erzieher\w*|\w*pfleger(?:in)?|\w*leitung|redakteur\w*|gestalter\w*|referent\w*|\w*techniker(?:in)?|werkstudent\w*|\w*informatiker\w*|\w*kaufmann|\w*kauffrau|mitarbeiter\w*|\w*planer(?:in)?|\w*manager(?:in)?|"
+    r"ingénieure?|développeu(?:r|se)|chef(?:fe)? de|responsable|analyste|technicien(?:ne)?|chargée? de|contrôleu(?:r|se)|graphiste|rédact(?:eur|rice)|technicien(?:ne)?|vendeu(?:r|se)|infirmi(?:er|ère)|assistant[e]?|consultante?|comptable|"
     r"ingenier[oa]|desarrollador\w*|analista|técnic[oa]|gestor[a]?|jefe|jefa|programador[a]?|diseñador[a]?|científic[oa]|asesor[a]?|administrativ[oa])",
     re.IGNORECASE,
 )
 _TRADE = re.compile(rf"(?:{_NOUN.pattern})\b", re.IGNORECASE)
-_TAG = re.compile(
+TAG = re.compile(
     r"\s*\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?", re.IGNORECASE
 )
 _WORD = r"(?:role|position|post|job|vacancy|opening|opportunity|traineeship|internship|placement|spot|seat|apprenticeship|requisition)"
@@ -44,12 +46,23 @@ _PATTERNS = tuple(
         (3.2, rf"\b(?:Stelle|Position|Bewerbung|Ausschreibung|Vorstellungsgespräch|Stelle als|Verstärkung|Vakanz)\s+(?:als|für(?: die Stelle)?|zum|zur|der|des)?\s*(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
         (3.0, rf"\bals\s+(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
         (3.6, rf"\b(?:poste|candidature|recrutement|offre)\s+(?:de|d'|d’|pour le poste de|pour le poste d'|au poste de|au poste d'|au poste d’|du poste de|:)\s*[«\"“]?\s*({_TITLE})"),
-        (3.6, rf"\b(?:puesto|posición|vacante|candidatura|proceso de selección|plaza|oferta)\s+(?:de|para(?: el puesto de)?|como|:|-|–)\s*(?:la\s+|el\s+)?(?:(?:puesto|vacante|posición) de\s+)?[«\"“]?({_TITLE})"),
+        (3.6, rf"\b(?:puesto|posición|vacante|candidatura|proceso(?: de selección)?|plaza|oferta)\s+(?:de|para(?: el puesto de)?|como|:|-|–)\s*(?:la\s+|el\s+)?(?:(?:puesto|vacante|posición) de\s+)?[«\"“]?({_TITLE})"),
         (2.8, rf"\b(?:as|como|en tant que|zum|zur)\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})"),
         (2.6, rf"\b(?:for|about|regarding|re|on|für|pour|para)\s*:?\s+(?:the\s+|our\s+|an?\s+)?[\"“‘']?({_TITLE})"),
         (2.4, rf"(?:^|[-–—:|(/,]\s*|\bfor an?\s+)({_TITLE})"),
     )
 )  # fmt: skip
+
+
+#: Titles that are written small: "the commissioning editor post", "poste d'ingénieur qualité". Their trade must be known.
+_SMALL_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:the|our|this|your|re:)\s+((?:[a-zà-ÿ-]+\s+){{0,3}}?(?:{_NOUN.pattern}))\s+{_WORD}\b",
+        rf"\b(?:poste|emploi|stage)\s+(?:de\s+|d['’])((?:{_NOUN.pattern})\b(?:\s+(?!chez\b|au\b|à\b|dans\b|et\b|pour\b|avec\b|le\b|la\b|basé)[a-zà-ÿ'’-]+){{0,4}})",
+        rf"\b{_WORD}\s+(?:of|as)\s+(?:an?\s+|our\s+|the\s+)?((?:[a-z-]+\s+){{0,3}}?(?:{_NOUN.pattern}))\b(?!\s+[A-Za-z])",
+    )
+)
 
 
 _TITLED = re.compile(rf"(?:^|(?<=[\s(\"“'‘:/|-])){_TITLE}", re.MULTILINE)
@@ -72,11 +85,28 @@ def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
                 worth -= 0.5 if title.isupper() else 0.0
                 if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
                     best = (worth, title, match[0])
+    small = _written_small(view, company)
+    if small is not None and (best is None or best[0] < 5.0 or small[1].startswith(best[1])):
+        best = small
     if best is None or best[0] < 4.0:
         best = max((found for found in (best, _bare(view, company)) if found is not None), default=None)
     if best is None:
         return None, None
     return best[1], Evidence("role", "named_as_role", " ".join(best[2].split())[:80])
+
+
+def _written_small(view: View, company: str | None) -> tuple[float, str, str] | None:
+    for _, text in _texts(view)[:2]:
+        for pattern in _SMALL_PATTERNS:
+            for match in list(pattern.finditer(text))[:4]:
+                title = tidy(match[1], company)
+                folded = {word.casefold() for word in title.split()}
+                if title and not folded & (_STOP | _TOO_SMALL) and not _HIRERS.search(title):
+                    return 4.5, title, match[0]
+    return None
+
+
+_TOO_SMALL = frozenset(names.words("same other new open above right first next that which is was has have had a an it you we i my your of for to on in with as"))
 
 
 def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
@@ -98,22 +128,23 @@ def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
 
 
 _HIRERS = re.compile(
-    r"recruit|talent|^(?:Artistic|Creative|Managing) Director|^(?:CEO|CTO|Owner)\b|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
+    r"recruit|recrut|talent|^(?:Artistic|Creative|Managing) Director|^(?:CEO|CTO|Owner)\b|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
     re.IGNORECASE,
 )
 
 
 def _texts(view: View) -> list[tuple[float, str]]:
-    summaries = "\n".join(parties.without(entry.summary, view.owner.name) for entry in view.entries)
+    owner = view.owner.name or "\n"
+    summaries = "\n".join(parties.without(entry.summary, owner).replace(owner, "–") for entry in view.entries)
     subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
-    subject = parties.without(subject, view.owner.name)
+    subject = parties.without(subject, owner).replace(owner, "–")
     descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
     return [(1.0, view.flow), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
 
 
 def tidy(title: str, company: str | None) -> str:
     """A title without tags, requisition numbers, the company behind it and words that belong to the sentence."""
-    title = _TAG.sub("", " ".join(title.split()))
+    title = TAG.sub("", " ".join(title.split()))
     pieces = re.split(r"\s+[-–—|:]\s+|:\s+", title)
     if len(pieces) > 1:
         title = next((piece for piece in pieces if _NOUN.search(piece)), title)
@@ -132,6 +163,8 @@ def tidy(title: str, company: str | None) -> str:
         "",
         title,
     )
+    title = re.sub(r"^(?:Stelle|Position|Poste|Puesto)\s+(?=[A-ZÀ-Þ])", "", title)
+    title = re.sub(r"^(?:Contract|Permanent|Freelance|Interim|Remote|Part-time|Full-time)\s+(?=[A-Z]\S*\s+[A-Z])", "", title)
     title = re.sub(r"(?:\s+(?:of|and|for|in|to|the|de|en|für|-|–|&|/))+$", "", title)
     return title.strip(" ,;:-–—.\"'“”‘’")
 

@@ -242,7 +242,8 @@ _CHANGE_OFFERED = re.compile(
     r"please contact|let us know))|\b(?:cancel|reschedule) ?(?:/|or|and|\|) ?(?:cancel|reschedule)\b|https?://\S*(?:cancel|reschedul)|"
     r"\breply [a-z] to\b|cancellation (?:policy|fee)|\bneed to (?:cancel|reschedule|make changes?)\b.{0,20}$(?<!i)|"
     r"\bif (?:i|we) need|please (?:let us know|contact us|tell us) if|\b(?:falls|wenn|sollten?|si|en cas)\b|pour (?:annuler|modifier)|"
-    r"para (?:cancelar|cambiar|modificar)|um (?:abzusagen|zu stornieren|umzubuchen)"
+    r"para (?:cancelar|cambiar|modificar)|um (?:abzusagen|zu stornieren|umzubuchen)|"
+    r"\b(?:use|visit|open|click|go to|log in to) (?:your|the|this|our)\b.{0,50}\b(?:another|different|new|change|cancel|reschedule)\b"
 )
 
 
