@@ -287,3 +287,37 @@ def test_a_skip_that_comes_while_the_server_is_dialed_still_takes_it_back(tmp_pa
         assert "mail_taken_back" in [line["event"] for line in house.log]
 
     tell(tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        {"In_Reply_To": "<rewritten@ses.example>", "References": "<rewritten@ses.example>"},
+        {"In_Reply_To": None, "References": None},
+        {"To": OWNER},
+    ],
+    ids=["Message-ID rewritten by the provider", "client that threads nothing", "no plus addresses"],
+)
+def test_an_honest_yes_counts_whatever_of_its_marks_was_lost_on_the_way(tmp_path, lost):
+    async def story(house: House) -> None:
+        request = await house.asked()
+        house.owner_sends(request.reply("SEND", at=house.now, **lost))
+        await house.settle()
+        await house.pass_time(minutes=3)
+        assert len(house.at(PRIYA)) == 1
+
+    tell(tmp_path, story)
+
+
+def test_where_a_filter_drops_the_copy_in_inbox_the_one_in_sent_is_enough(tmp_path):
+    rule = 'if header :contains "subject" "Re: [Afterword]" { discard; }'
+
+    async def story(house: House) -> None:
+        request = await house.asked()
+        house.owner_sends(request.reply("SEND", at=house.now))
+        await house.settle()
+        await house.pass_time(minutes=3)
+        assert len(house.at(PRIYA)) == 1
+        assert house.wakings() == []
+
+    tell(tmp_path, story, sieve=rule)

@@ -24,7 +24,7 @@ def debrief(turn: Turn, party: Party, application: Application, step: etiquette.
     """Ask what was discussed. Answers count until the thank-yous are due."""
     interview = application.interviews[step.interview]
     row = RequestRow(
-        id=_name(turn, application, step.interview),
+        id=_name(turn),
         account=party.account,
         request_class=ev.RequestClass.DEBRIEF,
         application=application.id,
@@ -131,7 +131,7 @@ def doubt(turn: Turn, party: Party, application: Application, note_id: str, *, u
     """Ask what became of a note that may or may not have arrived."""
     note = application.notes[note_id]
     row = RequestRow(
-        id=_name(turn, application, f"doubt-{note_id}"),
+        id=_name(turn),
         account=party.account,
         request_class=ev.RequestClass.DOUBT,
         application=application.id,
@@ -191,7 +191,7 @@ def no_copy(application: Application, request: RequestRow) -> OwnerLetter:
 def _approval_row(turn: Turn, party: Party, application: Application, note: NoteRecord) -> RequestRow:
     content = note_of(note.draft, party.owner)
     row = RequestRow(
-        id=_name(turn, application, f"{note.id}-{note.draft.revision}"),
+        id=_name(turn),
         account=party.account,
         request_class=ev.RequestClass.APPROVAL,
         application=application.id,
@@ -211,9 +211,8 @@ def _approval_row(turn: Turn, party: Party, application: Application, note: Note
     return row
 
 
-def _name(turn: Turn, application: Application, about: str) -> str:
-    # The count tells two questions of one moment apart.
-    return identifier("request", about, turn.now.isoformat(), len(application.requests), len(turn.asked))[:10]
+def _name(turn: Turn) -> str:
+    return identifier("request", turn.name, len(turn.asked))[:10]
 
 
 def _matter(turn: Turn, party: Party, application: Application, note: NoteRecord | None = None) -> Matter:
