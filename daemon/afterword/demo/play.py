@@ -6,8 +6,10 @@ import asyncio
 import email
 import email.policy
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from afterword.core.applications import Application, State
 from afterword.demo.changes import Changes, named
 from afterword.demo.mails import OWNER, Request
 from afterword.demo.page import Ending
@@ -78,14 +80,12 @@ def _act(there: World, scene: Arrives | Answers, letters: list[Request], teller:
 
 
 def _ending(there: World) -> list[Ending]:
-    return [
-        Ending(
-            named(application),
-            state,
-            tuple(
-                f"thank-you to {note.draft.to_name}: {'skipped' if note.why == 'skipped' else note.state.value}"
-                for note in application.notes.values()
-            ),
-        )
-        for application, state in there.applications()
-    ]
+    return [Ending(named(a), state, tuple(_afterwards(a, state))) for a, state in there.applications()]
+
+
+def _afterwards(application: Application, state: str) -> Iterator[str]:
+    for note in application.notes.values():
+        became = "skipped" if note.why == "skipped" else note.state.value
+        yield f"thank-you to {note.draft.to_name}: {became}"
+    if state == State.INTERVIEWED:
+        yield "not a word since the interview"

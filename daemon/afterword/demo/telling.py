@@ -21,7 +21,7 @@ _COLOURS = {
     Way.TO_EMPLOYER: "32;1",
 }
 _DIM, _BOLD = "2", "1"
-#: Lines of a mail that is shown; one of a sort that was shown already is cut sooner.
+#: Lines of a mail that is shown; one of a sort that was shown already ends here, or with the draft in it.
 _FULL, _AGAIN = 60, 9
 
 
@@ -76,6 +76,7 @@ class Teller:
     def change(self, at: datetime, text: str) -> None:
         """Something changed."""
         if not self.told or isinstance(self.told[-1], Shown):
+            self._new_week(at)
             self.say()
         self.told.append(Change(at, text))
         wrapped = textwrap.wrap(text, self.width - 5)
@@ -102,7 +103,8 @@ class Teller:
             lines += self._wrapped(line) if len(line) > self.width - 3 else [line]
         again = mail.kind in self._sorts and mail.way is Way.TO_OWNER
         self._sorts.add(mail.kind)
-        most = _AGAIN if again else _FULL
+        draft = max((place for place, line in enumerate(lines, 1) if line.startswith("|")), default=0)
+        most = max(_AGAIN, draft) if again else _FULL
         if len(lines) <= most + 2:
             return lines
         return [*lines[:most], f"… ({len(lines) - most} more lines in mails/{mail.file})"]
