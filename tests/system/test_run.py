@@ -367,7 +367,7 @@ def test_every_mistake_is_told_at_once_with_its_line_by_check_and_by_run(tmp_pat
     lines = text.splitlines()
     expected = {(next(n for n, line in enumerate(lines, 1) if piece in line), key) for piece, key in wrong.items()}
 
-    for command in ("check", "run"):
+    for command in ("check", "run") if name == "several" else ("check",):
         done = afterword(command, config, SOME_PASSWORD="x")
         told = [re.fullmatch(r"config\.yaml:(\d+): (?:([a-z_.]+): )?\S.*", line) for line in done.stderr.splitlines()]
         assert (done.returncode, done.stdout) == (78, "")
@@ -413,7 +413,6 @@ def test_a_provider_without_plus_addressing_is_found_out(tmp_path):
 # --- the whole conversation ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
 def test_from_an_invitation_to_one_thank_you_and_nothing_in_the_log_that_is_nobodys_business(place, running):
     began = datetime.now(UTC) - timedelta(minutes=50)
     place.mail(PRIYA, OWNER, invitation(began, sent=began - timedelta(days=2)))
@@ -499,10 +498,9 @@ def test_a_supervisor_is_told_ready_after_the_first_look_then_alive_then_stoppin
     daemon = running(WATCHDOG_USEC="600000")
 
     assert [line["kind"] for line in daemon.events("letter_understood")] == ["interview_confirmed"]
-    assert [told.splitlines() for told in daemon.heard()[:2]] == [
-        ["EXTEND_TIMEOUT_USEC=180000000"],
-        ["READY=1", "STATUS=watching the mailbox"],
-    ]
+    *before, ready = [told.splitlines() for told in daemon.heard() if "WATCHDOG=1" not in told]
+    assert set(map(tuple, before)) == {("EXTEND_TIMEOUT_USEC=180000000",)}, "the first look may take its time"
+    assert ready == ["READY=1", "STATUS=watching the mailbox"]
     daemon.until(lambda: daemon.heard().count("WATCHDOG=1") >= 3)
     daemon.stops()
     assert daemon.heard()[-1] == "STOPPING=1"

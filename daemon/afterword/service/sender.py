@@ -86,10 +86,17 @@ class Sender:
             await self.settle_doubts()
             await copies.tidy(self.journey, self.mailbox, self.settings.sent_copy)
             try:
-                async with asyncio.timeout(PULSE):
+                async with asyncio.timeout(self._until_due()):
                     await self.awake.wait()
             except TimeoutError:
                 pass
+
+    def _until_due(self) -> float:
+        """Seconds until the next mail becomes due, `PULSE` at most."""
+        now = self.clock.now()
+        waiting = self.store.outbox(self.account, phases=(Phase.APPROVED,))
+        due = [max(entry.not_before, entry.next_try or now) for entry in waiting]
+        return min([PULSE, *((each - now).total_seconds() for each in due if each > now)])
 
     async def deliver_due(self) -> None:
         """Send everything that is due now, one after the other."""
