@@ -217,3 +217,12 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
     assert done.returncode == 1
     assert "is not empty" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize("pace", ["-1", "11", "nan", "fast"])
+def test_a_pace_that_is_none_is_refused(pace, tmp_path):
+    done = demo("--pace", pace, "--out", tmp_path / "out")
+
+    assert done.returncode == 2
+    assert "--pace" in done.stderr
+    assert not (tmp_path / "out").exists()

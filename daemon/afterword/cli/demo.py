@@ -14,6 +14,8 @@ from afterword.cli import EXIT_FAILURE, EXIT_OK
 
 #: Seconds after each mail on a terminal, so that eyes can follow. Thirty mails make twelve of them.
 PACE = 0.4
+#: More would look to the mail servers' clients like servers that hang.
+SLOWEST = 10.0
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,10 +24,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--out", type=Path, help="where the mails and the page go (default: a new temporary folder)")
     parser.add_argument(
         "--pace",
-        type=float,
+        type=_pace,
         metavar="SECONDS",
-        help=f"how long to wait after each mail (default: {PACE} on a terminal, else 0)",
+        help=f"how long to wait after each mail, 0 to {SLOWEST:.0f} (default: {PACE} on a terminal, else 0)",
     )
+
+
+def _pace(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= SLOWEST:
+        raise argparse.ArgumentTypeError(f"a pace is 0 to {SLOWEST:.0f} seconds, not {text}")
+    return seconds
 
 
 def run(args: argparse.Namespace) -> int:
@@ -33,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     from afterword.adapters import log
     from afterword.demo import page
     from afterword.demo.play import Stuck, play
-    from afterword.demo.story import BEGAN, ENDED
+    from afterword.demo.story import BEGAN, ENDED, SCRIPT
     from afterword.demo.telling import Teller, breath
 
     log.configure("console", logging.ERROR)
@@ -48,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     teller.say("live in this process; everything between them is Afterword itself. Nothing leaves this machine.")
     began = time.monotonic()
     try:
-        ending = play(teller)
+        ending = play(teller, pauses=pace * 2 * len(SCRIPT))
     except Stuck as problem:
         print(f"afterword: the demonstration stopped: {problem}", file=sys.stderr)
         return EXIT_FAILURE
