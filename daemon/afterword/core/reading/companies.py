@@ -65,14 +65,18 @@ _AT = (
     rf"\b(?:on behalf of|invited by|an offer from|feedback from|word from|news from|heard (?:back )?from|client,?)\s+({NAME})",
     rf"\b(?:bei|chez|en)\s+(?:der |dem |uns bei )?({NAME})",
     rf"\b(?:[Ww]e|[Ww]ir|[Nn]ous) (?:at|bei|von|chez)\s+({NAME})",
-    rf"(?:^|[.!?,]\s+)({NAME})\s+(?:would like|want(?:s)? to|invites? you|has invited|have (?:asked|decided|come back)|has decided|is (?:keen|pleased|delighted))\b",
+    rf"(?:^|[.!?,]\s+)({NAME})\s+(?:would like|want(?:s)? to|invites? you|has invited|have (?:asked|decided|come back|gone)|has gone|has decided|is (?:keen|pleased|delighted))\b",
     rf"\b(?:at|with|from|by|for|to|join|joining|of|an|für|der|die|chez|à)\s+({NAME}[ \t]+(?:{_FORMS}))\b(?![ \t]+[A-Z])",
     rf"\bat ({NAME})(?:'s|’s)? (?:office|offices|building|HQ|premises)",
     rf"({_CAP}(?:[ \t]+{_CAP}){{0,3}})['’]s? (?:office|offices|recruitment|hiring|talent|careers|team|interview)",
     rf"\b(?:at|with|@|bei|chez|by|for)\s+({NAME})",
+    rf"\b(?i:{roles.NOUN.pattern})\s+(?:at|@|with|bei|chez|en)\s+({NAME})",
+    rf"\(({NAME}[ \t]+(?:{_FORMS}))\)",
+    rf"\b[Yy]our ({NAME}) (?:interview|intro|onsite|call|recruiter|hiring)\b",
+    rf"\b(?:our|my) client,?\s+({NAME})",
 )
 _AT_PATTERNS = tuple(re.compile(pattern, re.MULTILINE) for pattern in _AT)
-_AT_POINTS = (3.0, 3.2, 3.2, 3.2, 3.2, 3.0, 2.2, 3.2, 2.0, 2.5, 2.8, 1.2, 1.2)
+_AT_POINTS = (3.0, 3.2, 3.2, 3.2, 3.2, 3.0, 2.2, 3.2, 2.0, 2.5, 2.8, 1.2, 1.2, 3.0, 2.8, 2.4, 3.0)
 _PHRASE = re.compile(NAME)
 
 
@@ -94,7 +98,7 @@ def company(view: View) -> tuple[str | None, Evidence | None]:
     _from_sender(view, candidates, agency=agency)
     _from_signature(view, candidates, agency=agency)
     _from_domain(view, candidates, agency=agency)
-    usable = [c for c in candidates.values() if c.points >= 1.5]
+    usable = [c for c in candidates.values() if c.points >= (1.0 if agency else 1.5)]
     if not usable:
         return _by_domain_alone(view, agency=agency)
     best = max(usable, key=lambda c: (c.points, -c.seen))
@@ -116,9 +120,22 @@ def _writes_for_others(view: View) -> bool:
     said = f"{view.context[:1500]} {' '.join(a.name + ' ' + a.domain for a in view.letter.from_)} {view.letter.text[-400:]}"
     signature = said if _AGENCY.search(said) else ""
     domains = " ".join(a.domain for a in view.letter.from_ if not domain_in(a.domain, _SERVICES))
+    if _ON_BEHALF.search(view.letter.text) or (_CLIENT.search(view.letter.text) and signature):
+        return True
+    if any(_AGENCY_DOMAIN.search(registrable(a.domain).partition(".")[0])
+        for a in view.letter.from_
+        if not domain_in(a.domain, _SERVICES)
+    ):
+        return True
     return bool(re.search(r"recruit|talent(?!o)|search|staffing|people|personal|resourc|headhunt", domains)) and bool(
         signature
     )
+
+
+_ON_BEHALF = re.compile(r"^[A-Z]\w+(?: \w+)? on behalf of [A-Z]", re.MULTILINE)
+_CLIENT = re.compile(r"\b(?:our|my) client\b", re.IGNORECASE)
+#: Firms that call themselves so look for people on others' behalf.
+_AGENCY_DOMAIN = re.compile(r"(?:(?<!re)search|recruit(?:ment|ing|ers)?|staffing|resourcing|personalberatung|headhunters?|.hr)$")
 
 
 def _add(candidates: dict[str, _Candidate], name: str, points: float, rule: str, view: View) -> None:
@@ -186,8 +203,19 @@ def _from_pattern(view: View, candidates: dict[str, _Candidate]) -> None:
     )
     for pattern, points in zip(_AT_PATTERNS, _AT_POINTS, strict=True):
         for match in list(pattern.finditer(text))[:6]:
-            if not _is_somebody(match[1], view):
+            if not _is_somebody(match[1], view) and not _are_people(match, view):
                 _add(candidates, match[1], points, "named_as_employer", view)
+
+
+def _are_people(match: re.Match[str], view: View) -> bool:
+    """Whether "a chat with Devi Rao", "interview with Ann Lee and Bo Ek" means people: whole names that spell no domain."""
+    if not re.search(r"\bwith\s*$", match.string[: match.start(1)][-8:]):
+        return False
+    each = re.split(r"\s+(?:and|&|und|et|y)\s+", match[1])
+    whole = [len(name.split()) == 2 and names.is_person(name) for name in each]
+    spelt = any(names.squash(name.split()[0]) in label for name in each for label in _labels_squashed(view))
+    host = re.search(rf"\b(?:host|organi[sz]er|interviewer)s?\s*:?\s*{re.escape(match[1])}", view.body, re.IGNORECASE)
+    return all(whole) and not spelt and (len(each) > 1 or host is not None)
 
 
 def _is_somebody(name: str, view: View) -> bool:

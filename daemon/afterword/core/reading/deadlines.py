@@ -70,10 +70,13 @@ def returning(text: str, anchor: datetime, zone: ZoneInfo) -> date | None:
             best = (rank, meant)
     if best is not None and best[0] < 2:
         return best[1]
+    if not any(token.text in _BACK | _AWAY for token in tokens.list):
+        return best[1] if best else None  # "we answer within five days" is nobody's return
     vague = next((limit for i in range(len(tokens)) if (limit := _vague(tokens, i, today)) is not None), None)
     return vague or (best[1] if best else None)
 
 
+_AWAY = frozenset(["away", "leave", "office", "absent", "absence", "holiday", "vacation", "urlaub", "abwesend", "conge", "conges", "vacaciones", "ausente"])
 _INCLUSIVE = frozenset(["inclusive", "including", "einschliesslich", "inclus", "incluido", "inklusive"])
 _BACK = frozenset(
     [

@@ -42,19 +42,23 @@ _NEW = re.compile(
     r"(?:\bto|new|now|instead|auf(?: den)?|neu\w*|au|à|nouve\w+|al|para el|a las|nuev\w+|make it|moved to|updated)\s*(?:time|date|is|:|be)?\W*(?:be\s+)?$",
     re.IGNORECASE,
 )
+#: A question out of politeness: it has been moved.
+_ALREADY = re.compile(
+    r"\balready (?:moved|changed|updated|rebooked|shifted)|taken the liberty of (?:chang|mov|updat)ing|schon (?:verlegt|verschoben|geändert)", re.IGNORECASE
+)
 _GONE = re.compile(
     r"[^.;\n]{0,25}\b(?:no longer|ya no|ya lo|ocupad\w*|belegt|vergeben|déjà pris|n'est plus|not? (?:longer )?(?:free|available|possible|work)|is (?:gone|taken|off)|doesn['’]t work|geht (?:leider )?nicht|"
     r"nicht mehr|as (?:planned|arranged|agreed)|was cancelled)",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?:by|before|until|till|no later than|latest|deadline\W*|expires?(?: on| at)?|due(?: on| by| at)?|closes?(?: on| at)?|bis(?: zum| spätestens)?|spätestens(?: am)?|vor dem|avant(?: le)?|"
+    r"\b(?:by|before|until|till|no(?:t)? later than|latest|deadline\W*|expires?(?: on| at)?|due(?: on| by| at)?|closes?(?: on| at)?|bis(?: zum| spätestens)?|spätestens(?: am)?|vor dem|avant(?: le)?|"
     r"d'ici(?: le| au)?|jusqu'(?:au|à)|antes del?|hasta(?: el| las)?|within|after|nach|après|since|seit)\W+(?:the\s+|am\s+|le\s+|el\s+|las\s+|close on\s+)?$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"\b(?:arriv\w*|reception opens|doors open|office hours|opening hours|we are open|open from|lunch|break|tour|coffee with|train|flight|ferry|bus|taxi|hotel|check-?in|"
-    r"parking|deadline|closing|expire\w*|welcome(?: and)?|wrap-?up|reach me|call me|available (?:on|from|between)|mon(?:day)?\s*(?:-|to|–)\s*fri\w*|"
+    r"parking|deadline|closing date|expire\w*|welcome(?: and)?|unsupervised|written (?:exercise|test)|reach me|call me|available (?:on|from|between)|mon(?:day)?\s*(?:-|to|–)\s*fri\w*|"
     r"eintreffen|einlass|mittagessen|pause|déjeuner|arriv\w+|comida|descanso|llegar|sunset|posted|sent|published|born|finish\w* in time)\b",
     re.IGNORECASE,
 )
@@ -134,7 +138,8 @@ def _stated(view: View, anchor: datetime) -> list[Stated]:
         if id(sentence) in off and id(sentence) not in moved:
             share -= 6.0
         question = sentence.text.rstrip().endswith("?") and id(sentence) in asked
-        proposed = question or (id(sentence) in asked and settled.get(id(sentence), 0.0) < 2)
+        asks = question or (id(sentence) in asked and settled.get(id(sentence), 0.0) < 2)
+        proposed = asks and not _ALREADY.search(text)
         stated.append(
             Stated(moment, sentence, (points + share) if ahead else -1.0, proposed and not labelled, labelled)
         )
@@ -204,11 +209,15 @@ def _choose(view: View, stated: list[Stated]) -> list[Stated]:
     return [] if choice and len(stated) >= 2 else top[:1]
 
 
+_DAY_CELL = re.compile(r"[\W\d]*(?:[A-ZÀ-Þ][^\W\d]{1,9}[\W\d]*(?:st|nd|rd|th)?[\W\d]*){1,3}")
+
+
 def _leads_row(view: View, one: Stated) -> bool:
     """Whether a time begins its line, as in an agenda, and more stands behind it."""
     words = one.sentence.text
     at = words.find(one.moment.words.split("\n")[-1].strip()[:12])
-    return 0 <= at <= 4 and len(words) > len(one.moment.words) + 6 and view.total(Cue.ASK) < 3
+    leads = 0 <= at <= 4 or (0 < at <= 24 and _DAY_CELL.fullmatch(words[:at]) is not None)
+    return leads and len(words) > len(one.moment.words) + 6 and view.total(Cue.ASK) < 3
 
 
 def _start(one: Stated) -> datetime:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from afterword.core.messages import Address, Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import names
+from afterword.core.reading.cues import Cue
 from afterword.core.reading.invitations import Attendee, CalendarEntry
 from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
 from afterword.core.readings import Interviewer
@@ -53,14 +54,14 @@ _MEETS = (
 _WITH = re.compile(
     rf"\b{_MEETS}\b(?:\s+(?!with\b|mit\b|avec\b|con\b)[^\s.;:!?\n]+){{0,6}}?\s+(?:with|by|to|mit|avec|con)\s+(?:both\s+|(?:our|the|my|unserem|unserer|notre|nuestr[oa])\s+(?:[a-z][\w-]*,?\s+){{0,5}})?({names.PEOPLE})"
 )
-_LEADING_WITH = re.compile(rf"(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)\s+({names.PEOPLE})", re.IGNORECASE)
+_LEADING_WITH = re.compile(rf"(?:(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)|\bw/|\bstill(?: with)?)\s+({names.PEOPLE})", re.IGNORECASE)
 _MEETING = re.compile(
     rf"\b(?:meet(?:ing)?|seeing|kennen\w*|rencontrerez|conocerás a)\s+(?:both\s+)?(?:our\s+(?:[a-z][\w-]*\s+){{1,4}}|my\s+(?:[a-z][\w-]*\s+){{1,3}})?({names.PEOPLE})"
 )
 _WILL = re.compile(
-    rf"({names.PEOPLE})(?:,[^.;\n]{{2,60}},)?\s+(?:will|is going to|are going to|would|wird|werden|vous|te|le)\s+(?:both\s+|then\s+|also\s+)?(?:be\s+)?"
+    rf"({names.PEOPLE})(?:,[^.;\n]{{2,60}},)?\s+(?:will|shall|is going to|are going to|would|wird|werden|vous|te|le)\s+(?:(?:both|then|also|Sie|dich|you)\s+)?(?:be\s+)?"
     r"(?:interview\w*|meet\w*|speak\w*|talk\w*|call\w*|ring\w*|join\w*|lead\w*|chat\w*|see\w*|phone\w*|tak\w*|run\w*|host\w*|conduct\w*|führen|sprechen|"
-    r"recevr\w+|rencontr\w+|teilnehmen|anrufen|dabei|entrevistar\w*|on the panel|your interviewers?)"
+    r"recevr\w+|rencontr\w+|teilnehmen|anrufen|dabei|there\b|in\s+the|entrevistar\w*|on the panel|your interviewers?)"
 )
 _ARE = re.compile(
     rf"(?:panel|interviewers?|Gesprächspartner\w*|interviewing you|interview you|on the call|in the room|jury|Gespräch führen|"
@@ -76,7 +77,7 @@ _AND_ME = re.compile(
     rf"({names.PERSON})(?:,[^,.;\n]{{2,60}},|\s*\([^()]{{2,60}}\))?\s+(?:and|und|et|y|&|\+)\s+(?:I|me|myself|ich|mir|moi|yo)\b"
 )
 _ME_AND = re.compile(
-    rf"\b(?:me|myself|I|mich|mir|moi|yo)\s*(?:and|und|et|y|&|\+|,)\s+(?:my colleague,?\s+)?({names.PEOPLE})"
+    rf"\b(?:me|myself|I|mich|mir|moi|yo)\s*(?:and|und|et|y|&|\+|,)\s+(?:(?:my|our|unser\w*|mein\w*|notre|mon|ma)\s+(?:[\w-]+\s+){{0,3}}?[\w-]+,?\s+)?({names.PEOPLE})"
 )
 _DIARIES = re.compile(rf"({names.PERSON})['’]s(?:\s+and\s+({names.PERSON})['’]s)?\s+(?:diary|diaries|calendars?)\b")
 _BETWEEN = re.compile(rf"\bbetween\s+({names.PERSON})\s+and\s+({names.PERSON})")
@@ -90,7 +91,7 @@ _WE_ONLY = re.compile(
     r"\b(?:[Ww]e(?:'re| are| all)?|team (?:is|are)|they(?:'re| are))\s+(?:\w+\s+){0,3}look(?:ing)? forward"
 )
 _STRONG_ME = re.compile(
-    r"\b(?:with me|and me|and I\b|and myself|talk(?:ing)? to me|speak(?:ing)? to me|me and|ask for me|meet me|und ich\b|mit mir|et moi|moi-même|conmigo|y yo\b|"
+    r"\b(?:with me|and me|and I\b|me \+|with myself|and myself|talk(?:ing)? to me|speak(?:ing)? to me|me and|ask for me|meet me|und ich\b|mit mir|et moi|moi-même|conmigo|y yo\b|"
     r"I(?:'|’| wi)ll (?:be )?(?:interview|call you|ring you|phone you|come down|fetch|meet you|lead))"
 )
 _SHORT = 600  # who writes so briefly about a talk, and names nobody, means themselves
@@ -111,7 +112,7 @@ def interviewers(view: View, entry: CalendarEntry | None, around: str | None = N
     if around is not None:
         found = _named(around, rows=True)
     else:
-        found = _named(f"{view.subject.text}\n{view.flow}")
+        found = _named(f"{view.subject.text}\n{view.flow}") or _named(view.body)
         found += _author_too(view, found)
         if entry is not None:
             found = _from_entry(view, entry, found)
@@ -135,7 +136,13 @@ def _named(text: str, *, rows: bool = False) -> list[str]:
             spans.append((match.start(1), names.split(match[1])))
     for match in _BETWEEN.finditer(text):
         spans.append((match.start(), [names.tidy(match[1]), names.tidy(match[2])]))
+    if rows:
+        cells = [names.split(cell) for cell in re.split(r"\s{2,}|\t|\s\|\s", re.sub(r"\([^()]*\)", " ", text))]
+        whole = [cell for cell in cells if cell and all(" " in name for name in cell)]
+        if whole and len(cells) > 2:
+            return whole[-1]
     if rows and not spans:
+        text = re.sub(r"\([^()]*\)", " ", text)
         for match in re.finditer(names.PERSON, text):
             if " " in match[0] and names.is_person(names.tidy(match[0])):
                 spans.append((match.start(), [names.tidy(match[0])]))
@@ -159,7 +166,8 @@ def _author_too(view: View, found: list[str]) -> list[str]:
     if _STRONG_ME.search(view.body):
         return [name]
     arranges = _ARRANGER.search(view.letter.text[-600:]) or _ARRANGER.search(view.context[:600])
-    says = _ME.search(_WE_ONLY.sub(" ", view.body)) or (len(view.body) < _SHORT and not view.entries)
+    moves = view.total(Cue.MOVE) >= 2  # who moves it arranges it
+    says = _ME.search(_WE_ONLY.sub(" ", view.body)) or (len(view.body) < _SHORT and not view.entries and not moves)
     return [name] if says and not arranges and not found else []
 
 
@@ -172,7 +180,7 @@ def _from_entry(view: View, entry: CalendarEntry, said: list[str]) -> list[str]:
     written = _named(entry.description) + said
     host = names.tidy(entry.organizer.name) if entry.organizer else ""
     for name in written:
-        if not any(names.same(name, other) for other in listed) and (not listed or names.same(name, host)):
+        if not any(names.same(name, other) for other in listed) and (not people or names.same(name, host)):
             listed.append(name)
     if (
         not listed

@@ -15,7 +15,7 @@ _SMALL = (
 _AFTER = r"(?:back-end|front-end|full-stack|[a-zà-ÿ]*(?:ique|iques|icos?|icas?|ées?|és|és|iste|ières?|eur|embarqué|logiciel|web|mobile|produit|datos|producto|projet|données|hidrológicos|technique))"
 #: A title: capitalised words joined by small ones, perhaps with an aside "(Digital)".
 _TITLE = rf"{_CAP}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,6}}(?:[ \t]+{_SMALL}?[ \t]*{_AFTER}){{0,3}}(?:[ \t]+\([^()\n]{{2,40}}\))?"
-_NOUN = re.compile(
+NOUN = re.compile(
     r"(?:engineer|developer|analyst|manager|officer|scientist|designer|architect|coordinator|assistant|administrator|consultant|"
     r"specialist|technician|programmer|lead|director|head of|editor|writer|planner|modeller|modeler|paralegal|coder|clerk|steward|"
     r"researcher|associate|executive|advisor|adviser|accountant|nurse|teacher|lecturer|librarian|producer|owner|master|intern|"
@@ -29,7 +29,7 @@ _NOUN = re.compile(
     r"ingenier[oa]|desarrollador\w*|analista|técnic[oa]|gestor[a]?|jefe|jefa|programador[a]?|diseñador[a]?|científic[oa]|asesor[a]?|administrativ[oa])",
     re.IGNORECASE,
 )
-_TRADE = re.compile(rf"(?:{_NOUN.pattern})\b", re.IGNORECASE)
+_TRADE = re.compile(rf"(?:{NOUN.pattern})\b", re.IGNORECASE)
 TAG = re.compile(
     r"\s*\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?", re.IGNORECASE
 )
@@ -58,9 +58,9 @@ _PATTERNS = tuple(
 _SMALL_PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:the|our|this|your|re:)\s+((?:[a-zà-ÿ-]+\s+){{0,3}}?(?:{_NOUN.pattern}))\s+{_WORD}\b",
-        rf"\b(?:poste|emploi|stage)\s+(?:de\s+|d['’])((?:{_NOUN.pattern})\b(?:\s+(?!chez\b|au\b|à\b|dans\b|et\b|pour\b|avec\b|le\b|la\b|basé)[a-zà-ÿ'’-]+){{0,4}})",
-        rf"\b{_WORD}\s+(?:of|as)\s+(?:an?\s+|our\s+|the\s+)?((?:[a-z-]+\s+){{0,3}}?(?:{_NOUN.pattern}))\b(?!\s+[A-Za-z])",
+        rf"\b(?:the|our|this|your|re:)\s+((?:[a-zà-ÿ-]+\s+){{0,3}}?(?:{NOUN.pattern}))\s+{_WORD}\b",
+        rf"\b(?:poste|emploi|stage)\s+(?:de\s+|d['’])((?:{NOUN.pattern})\b(?:\s+(?!chez\b|au\b|à\b|dans\b|et\b|pour\b|avec\b|le\b|la\b|basé|ne\b|n['’]|sera|a\b|est\b|qui\b|que\b|en\b)[a-zà-ÿ'’-]+){{0,4}})",
+        rf"\b{_WORD}\s+(?:of|as)\s+(?:an?\s+|our\s+|the\s+)?((?:[a-z-]+\s+){{0,3}}?(?:{NOUN.pattern}))\b(?!\s+[A-Za-z])",
     )
 )
 
@@ -80,7 +80,7 @@ def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
         for points, pattern in _PATTERNS:
             for match in list(pattern.finditer(text))[:8]:
                 title = tidy(match[1], company)
-                worth = share * points + (1.5 if title and _NOUN.search(title) else -1.2)
+                worth = share * points + (1.5 if title and NOUN.search(title) else -1.2)
                 worth -= 2.5 if title and _HIRERS.search(title) and points < 4 else 0.0
                 worth -= 0.5 if title.isupper() else 0.0
                 if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
@@ -122,7 +122,7 @@ def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
             if not _TRADE.search(match[0]):
                 continue
             title = tidy(match[0], company)
-            if title and _NOUN.search(title) and _plausible(title, company, view) and not _HIRERS.search(title):
+            if title and NOUN.search(title) and _plausible(title, company, view) and not _HIRERS.search(title):
                 return worth, title, match[0]
     return None
 
@@ -135,11 +135,19 @@ _HIRERS = re.compile(
 
 def _texts(view: View) -> list[tuple[float, str]]:
     owner = view.owner.name or "\n"
-    summaries = "\n".join(parties.without(entry.summary, owner).replace(owner, "–") for entry in view.entries)
+    summaries = "\n".join(_beside(entry.summary, owner) for entry in view.entries)
     subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
-    subject = parties.without(subject, owner).replace(owner, "–")
+    subject = _beside(subject, owner)
     descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
-    return [(1.0, view.flow), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
+    return [(1.0, view.flow.replace(owner, "–")), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
+
+
+def _beside(title: str, owner: str) -> str:
+    """What a title says besides the owner: "Jordan Avery / Data Engineer" is the role alone."""
+    counterpart = parties.counterpart(title, owner)
+    if counterpart is not None and names_job(counterpart[0]):
+        return f"{counterpart[1]} – {counterpart[0]}"
+    return parties.without(title, owner).replace(owner, "–")
 
 
 def tidy(title: str, company: str | None) -> str:
@@ -147,7 +155,7 @@ def tidy(title: str, company: str | None) -> str:
     title = TAG.sub("", " ".join(title.split()))
     pieces = re.split(r"\s+[-–—|:]\s+|:\s+", title)
     if len(pieces) > 1:
-        title = next((piece for piece in pieces if _NOUN.search(piece)), title)
+        title = next((piece for piece in pieces if NOUN.search(piece)), title)
     title = re.sub(r"^(?:[A-Z]{1,4}[-/]?\d[\w/-]*|\d+)\s*[:–-]?\s*", "", title)
     title = re.sub(r"\s*\((?=[^()]*\d)[A-Za-z. ]{0,6}[\w/ .-]{2,20}\)$", "", title)
     if company:
@@ -185,11 +193,11 @@ def _plausible(title: str, company: str | None, view: View) -> bool:
     folded = {word.strip(".,()").casefold() for word in words}
     if folded & _STOP or (company and names.squash(title) in names.squash(company)):
         return False
-    if len(words) == 1 and not _NOUN.search(title):
+    if len(words) == 1 and not NOUN.search(title):
         return False
     if company and names.squash(company) and names.squash(company) in names.squash(title):
         return False
     people = [names.tidy(a.name) for a in (*view.letter.from_, *view.letter.reply_to, *view.letter.cc, *view.letter.to)]
     if any(person and names.same(person, title) for person in people if person):
         return False
-    return _NOUN.search(title) is not None or len(words) >= 2
+    return NOUN.search(title) is not None or len(words) >= 2

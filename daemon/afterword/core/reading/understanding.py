@@ -8,7 +8,7 @@ from datetime import date
 
 from afterword.core.messages import Letter
 from afterword.core.policy import Owner
-from afterword.core.reading import companies, decisiondays, kinds, meetings, roles, times
+from afterword.core.reading import companies, decisiondays, kinds, likeness, meetings, roles, times
 from afterword.core.reading.cues import Cue
 from afterword.core.reading.machinery import Machine, machine
 from afterword.core.reading.showing import one_line
@@ -49,7 +49,7 @@ def understand(letter: Letter, owner: Owner) -> Reading:
     company, why = companies.company(view)
     role, what = roles.role(view, company)
     evidence += [found for found in (why, what) if found is not None]
-    interviews = plan.fixed if finding.kind in _STATES_TIME else ()
+    interviews = tuple(_people_only(each, company) for each in plan.fixed) if finding.kind in _STATES_TIME else ()
     evidence += [Evidence("start", "stated", one_line(_start_words(meeting))) for meeting in interviews]
     return replace(
         reading,
@@ -81,6 +81,12 @@ def in_context(reading: Reading, letter: Letter, *, in_thread: bool) -> Reading:
         return reading
     known = Evidence("kind", "known_conversation", one_line(letter.subject))
     return replace(reading, kind=Kind.EMPLOYER_REPLY, confidence=_CONVERSING, evidence=(*reading.evidence, known))
+
+
+def _people_only(meeting: Meeting, company: str | None) -> Meeting:
+    """A meeting without the employer itself among those who interview."""
+    people = tuple(p for p in meeting.interviewers if not (company and likeness.same_company(p.name, company)))
+    return replace(meeting, interviewers=people)
 
 
 def _start_words(meeting: Meeting) -> str:
