@@ -5,6 +5,7 @@ An EDIT never sends: its text is shown back and waits for its own SEND. So a let
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from afterword.core.messages import Letter
@@ -124,7 +125,7 @@ def points_below(own: str) -> bool:
 def without_signature(own: str, names: frozenset[str]) -> str:
     """An answer without what stands below the writer's name, where that is a signature (it has a contact in it)."""
     lines = own.split("\n")
-    for at in range(1, len(lines)):
+    for at in range(len(lines)):
         tail = [line for line in lines[at + 1 :] if line.strip()]
         if _is_name(lines[at], names) and tail and any(map(_CONTACT.search, tail)) and all(map(_signs, tail)):
             return "\n".join(lines[: at + 1])
@@ -140,7 +141,7 @@ def writer(letter: Letter) -> frozenset[str]:
 def unsigned(own: str, names: frozenset[str]) -> str:
     """An answer without its signature, and without the greeting's end and the name above that."""
     lines = without_signature(own, names).rstrip().split("\n")
-    while len(lines) > 1 and (not lines[-1].strip() or _is_name(lines[-1], names) or _says_farewell(lines[-1])):
+    while lines and (not lines[-1].strip() or _is_name(lines[-1], names) or _says_farewell(lines[-1])):
         lines.pop()
     return "\n".join(lines)
 
@@ -149,8 +150,10 @@ def _signed_once(own: str, names: frozenset[str]) -> str:
     """A text without the signature that the owner's program put right below the name that they closed with."""
     lines = own.split("\n")
     named = [at for at, line in enumerate(lines) if _is_name(line, names)]
-    for at, below in zip(named, named[1:], strict=False):
-        if not any(line.strip() for line in lines[at + 1 : below]) and all(map(_signs, filter(str.strip, lines[below:]))):
+    for at, below in itertools.pairwise(named):
+        if not any(line.strip() for line in lines[at + 1 : below]) and all(
+            map(_signs, filter(str.strip, lines[below:]))
+        ):
             return "\n".join(lines[: at + 1])
     return own
 

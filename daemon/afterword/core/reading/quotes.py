@@ -175,7 +175,10 @@ def _runs_on(text: str) -> bool:
     if wrote is None or _BEHIND.match(text, wrote.end()) is None:
         return False
     said = text[: wrote.end()].strip()
-    return all(found is not None for found in (words.OPENER.match(said), words.DATED.search(said), words.ADDRESSED.search(said)))
+    return all(
+        found is not None
+        for found in (words.OPENER.match(said), words.DATED.search(said), words.ADDRESSED.search(said))
+    )
 
 
 def _is_attribution(joined: str, lines: list[_Line], at: int, end: int) -> bool:
