@@ -40,16 +40,16 @@ BEGAN = datetime(2026, 3, 2, 8, tzinfo=LONDON)
 
 
 def understood(rounds: int) -> tuple[list[float], int]:
-    """Messages a second of each round, after one that warms up; and how many messages a round has."""
+    """Messages a second of processor time in each round, after one that warms up; and how many messages a round has."""
     mails = [path.read_bytes() for path in sorted((ROOT / "tests" / "corpus" / "mail").glob("*.eml"))]
     rates = []
     for _ in range(rounds + 1):
-        began = time.perf_counter()
+        began = time.process_time()  # it waits for nothing, so other work on this machine shall not count
         for raw in mails:
             letter = mime.read(raw)
             if isinstance(letter, Letter):
                 understanding.understand(letter, JORDAN)
-        rates.append(len(mails) / (time.perf_counter() - began))
+        rates.append(len(mails) / (time.process_time() - began))
     return rates[1:], len(mails)
 
 
@@ -125,7 +125,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         taken = asyncio.run(Approvals(args.approvals).seconds(Path(folder)))
     print("| one process | median (least to most) |\n|---|---|")
-    print(f"| messages understood in a second ({mails} mails, {args.rounds} rounds) | {_spread(rates)} |")
+    print(
+        f"| messages understood in a second of processor time ({mails} mails, {args.rounds} rounds) | {_spread(rates)} |"
+    )
     print(f"| approvals handled in a second ({args.approvals} in a row) | {_spread([1 / each for each in taken])} |")
 
 
