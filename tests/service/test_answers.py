@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -160,3 +161,15 @@ def test_our_own_letters_are_no_answers_even_under_another_message_id(desk, use)
         desk.arrives(raw, use)
 
     assert (desk.application.version, len(desk.requests()), len(letters_of(desk))) == before
+
+
+@pytest.mark.parametrize("unit", ["a", "A", "a ", "A ", "aA", "1", "A-", "@a"])
+@pytest.mark.parametrize("before", ["", "> "])
+def test_an_endless_word_does_not_keep_the_daemon(desk, unit, before):
+    """One message must not stop the others: 20 KB of one word took minutes."""
+    raw = plain("Thanks for the talk about the role.\n\nWORD\n", sent=desk.clock.now())
+    endless = (unit * 20_000)[:20_000]
+    began = time.process_time()
+    desk.arrives(raw.replace(b"WORD", f"{before}{endless}".encode()))
+
+    assert time.process_time() - began < 5

@@ -204,6 +204,10 @@ def domain_in(domain: str, services: Iterable[str]) -> bool:
     return any(".".join(labels[i:]) in services for i in range(len(labels)))
 
 
+#: No word is so long; patterns that look for names would read it to its end from each of its letters.
+_ENDLESS = re.compile(r"(\S{500})\S+")
+
+
 def _passed_on(letter: Letter) -> list[str]:
     """Texts that the sender passes on: forwarded below a marker, or attached as messages."""
     inside = [block.text for block in letter.blocks if block.kind is BlockKind.FORWARDED]
@@ -252,6 +256,7 @@ def lay_out(letter: Letter, owner: Owner) -> View:
     own = letter.own[:MAX_BODY]
     passed = _passed_on(letter)
     body = "\n\n".join([own, *passed])[:MAX_BODY] if passed and len(own) <= _COVER_NOTE else own
+    body = _ENDLESS.sub(r"\1", body)
     subject = Sentence(letter.subject, 0, plain(letter.subject))
     parts = sentences.split(body)
     rest = [b.text for b in letter.blocks if b.kind in (BlockKind.QUOTE, BlockKind.SIGNATURE, BlockKind.FORWARDED)]
@@ -267,7 +272,7 @@ def lay_out(letter: Letter, owner: Owner) -> View:
         letter=letter,
         owner=owner,
         body=body,
-        context="\n".join(rest)[:MAX_BODY],
+        context=_ENDLESS.sub(r"\1", "\n".join(rest)[:MAX_BODY]),
         subject=subject,
         sentences=parts,
         heard=heard,
