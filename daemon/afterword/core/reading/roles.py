@@ -86,9 +86,10 @@ def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
                 worth -= 0.5 if title.isupper() else 0.0
                 if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
                     best = (worth, title, match[0])
-    small = _written_small(view, company)
-    if small is not None and (best is None or best[0] < 5.0 or small[1].startswith(best[1])):
-        best = small
+    if best is None or best[0] < 5.0 or " " not in best[1]:
+        small = _written_small(view, company)
+        if small is not None and (best is None or best[0] < 5.0 or small[1].startswith(best[1])):
+            best = small
     if best is None or best[0] < 4.0:
         best = max((found for found in (best, _bare(view, company)) if found is not None), default=None)
     if best is None:
@@ -159,8 +160,9 @@ def tidy(title: str, company: str | None) -> str:
         title = next((piece for piece in pieces if NOUN.search(piece)), title)
     title = re.sub(r"^(?:[A-Z]{1,4}[-/]?\d[\w/-]*|\d+)\s*[:–-]?\s*", "", title)
     title = re.sub(r"\s*\((?=[^()]*\d)[A-Za-z. ]{0,6}[\w/ .-]{2,20}\)$", "", title)
-    if company:
-        title = re.sub(rf"\s*(?:\bat\b|\bbei\b|[-–|,@(:/])?\s*{re.escape(company)}.*$", "", title) or title
+    if company and company in title:
+        before = re.sub(r"\s*(?:\bat\b|\bbei\b|[-–|,@(:/])?\s*$", "", title[: title.index(company)])
+        title = before or title
     title = re.sub(r"^(?:Interview|Invitation|Application|Bewerbung|Entretien|Entrevista)\s+(?=[A-ZÀ-Þ])", "", title)
     title = re.sub(
         r"^(?:Job|Interview|Application|Your|The|Our|Role|Position|Re|Invitation|Technical|Final|First|Second|Dear|New|Update)\s*(?:[:–-]\s*|(?=\b(?:Job|Interview|Application)\b))",
