@@ -192,7 +192,7 @@ PROVED = (
         "policy.proof is Proof.DKIM and arrival.use is FolderUse.SENT",
         PROOF,
     ),
-    _unless("delivered traces in Sent", APPROVAL, "not letter.headers.keys().isdisjoint(_DELIVERED)", PROOF),
+    _unless("delivered traces in Sent", APPROVAL, "not letter.headers.keys().isdisjoint(DELIVERED)", PROOF),
     Guard(
         "laid into Sent before the request",
         ((APPROVAL, "if arrival.internal_date < request.asked_at - SKEW or ", "if "),),

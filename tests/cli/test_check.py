@@ -10,7 +10,8 @@ import pytest
 from afterword.adapters.submission import Accepted
 from afterword.cli import check, main, roundtrip
 from afterword.cli.check import advice
-from afterword.cli.roundtrip import Findings, Found, stampers
+from afterword.cli.roundtrip import Findings, Found, stampers, trace
+from afterword.core.approval import DELIVERED
 from afterword.core.messages import Letter
 from afterword.core.reading.authentication import AuthResult
 from servers.dovecot import OWNER, PASSWORD, Dovecot, missing
@@ -132,7 +133,7 @@ class Provider:
     def __init__(self, dovecot):
         self.dovecot = dovecot
         self.stamp, self.rewrite, self.files, self.swallows, self.junks = b"", False, False, False, False
-        self.plus = True
+        self.plus, self.trace = True, b""
         self.server = SmtpServer(deliver=self.deliver)
 
     def deliver(self, taken):
@@ -140,7 +141,7 @@ class Provider:
         if "+" in to and not self.plus:
             raise smtplib.SMTPRecipientsRefused({to: (550, b"no such user")})
         if self.files:
-            self.dovecot.append(OWNER, "Sent", raw, (r"\Seen",))
+            self.dovecot.append(OWNER, "Sent", self.trace + raw, (r"\Seen",))
         if self.rewrite:
             raw = re.sub(rb"(?m)^Message-ID: .*$", b"Message-ID: <other@provider.example>\r", raw)
         if self.junks:
@@ -243,6 +244,35 @@ def test_a_provider_that_files_into_sent_itself_is_left_to_it(checked, provider)
     assert said["roundtrip"]["advice"]["sending"] == {"sent_copy": "provider"}
 
 
+TRACE = b"Return-Path: <jordan@avery.example>\r\nReceived: from [127.0.0.1] by mx.avery.example with ESMTPSA; x\r\n"
+
+
+@servers
+def test_a_copy_that_the_provider_marks_as_delivered_proves_nothing_and_the_verdict_is_advised(checked, provider):
+    provider.files, provider.trace = True, TRACE
+    provider.stamp = b"Authentication-Results: mx.avery.example; dkim=pass header.d=avery.example\r\n"
+    status, said = found(checked)
+    assert status == 0
+    assert said["roundtrip"]["sent_copy_trace"] == ["received", "return-path"]
+    assert said["roundtrip"]["proofs"] == ["dkim"]
+    assert said["roundtrip"]["advice"]["approval"]["proof"] == "dkim"
+
+
+@servers
+def test_where_neither_a_marked_copy_nor_a_verdict_proves_anything_it_is_said_plainly(checked, provider):
+    provider.files, provider.trace = True, TRACE
+    status, (out, err) = checked("--roundtrip")
+    assert status == 1
+    assert re.search(
+        r"copy in Sent +filed by the provider, marked as delivered \(received, return-path\): it proves", out
+    )
+    assert "proof:" not in out
+    assert err == (
+        "afterword: no proof of approval works here: your provider files the copies in Sent itself and marks them as "
+        "delivered (received, return-path), as a forged reply would be, and no verdict says that your domain signed\n"
+    )
+
+
 @servers
 def test_without_plus_addressing_replies_go_to_the_plain_address(checked, provider):
     provider.plus = False
@@ -323,6 +353,19 @@ def test_without_a_sent_folder_the_verdict_is_the_proof():
 def test_without_sent_folder_and_verdict_nothing_is_advised():
     assert advice(findings(has_sent=False)) is None
     assert advice(findings(has_sent=False, authserv_ids=("mx.example",), verdict=AuthResult.NONE)) is None
+
+
+@pytest.mark.parametrize("name", sorted(DELIVERED))
+def test_whatever_the_daemon_refuses_a_copy_for_is_seen_in_the_probes_copy(name):
+    marked = b"%s: x\r\nSubject: Afterword probe\r\n\r\nx\r\n" % name.title().encode()
+    assert trace(marked) == (name,)
+    plain = Found(outcome=Accepted("250"), letter=Letter(content_hash="", size=0, message_id=None), filed=True)
+    plain.trace = trace(marked)
+    assert findings(plain=plain).proofs == ()
+
+
+def test_a_copy_as_it_was_written_bears_no_trace():
+    assert trace(b"From: a@b.example\r\nSubject: Afterword probe\r\n\r\nReceived: x\r\n") == ()
 
 
 def test_authserv_ids_are_read_in_their_order_and_once():

@@ -178,6 +178,7 @@ def _roundtrip(
         "authserv_ids": list(found.authserv_ids),
         "verdict": found.verdict.value,
         "sent_copy_by_provider": found.plain.filed,
+        "sent_copy_trace": list(found.trace),
         "proofs": list(found.proofs),
         "advice": settings,
     }
@@ -197,12 +198,20 @@ def told(found: Findings) -> list[str]:
     lines = {
         "arrived": f"in {where} after {plain.seconds:.0f} s{junk}" if found.arrived else f"no: {_fate(plain)}",
         "plus addressing": "works" if found.plus_addressing else f"does not work: {_fate(found.plus)}",
-        "copy in Sent": "filed by the provider" if plain.filed else "none by itself; mail programs file their own",
+        "copy in Sent": _filed(found),
     }
     if found.arrived:
         lines["Message-ID"] = "kept" if found.message_id_kept else "rewritten by the provider"
         lines["verdicts"] = f"stamped by {stamped}; {verdicts[found.verdict]}" if stamped else "none are stamped"
     return [f"  {name:16} {line}" for name, line in lines.items()]
+
+
+def _filed(found: Findings) -> str:
+    if not found.plain.filed:
+        return "none by itself; mail programs file their own"
+    if not found.trace:
+        return "filed by the provider"
+    return f"filed by the provider, marked as delivered ({', '.join(found.trace)}): it proves nothing"
 
 
 def _fate(found: Found) -> str:
@@ -225,7 +234,13 @@ def advice(found: Findings) -> dict[str, dict[str, str | bool]] | None:
 
 def _hopeless(found: Findings) -> str:
     if not found.proofs:
-        return "no proof of approval works here: no Sent folder was found, and no verdict says that your domain signed"
+        sent = "no Sent folder was found"
+        if found.has_sent:
+            sent = (
+                "your provider files the copies in Sent itself and marks them as delivered "
+                f"({', '.join(found.trace)}), as a forged reply would be"
+            )
+        return f"no proof of approval works here: {sent}, and no verdict says that your domain signed"
     return "replies could not be told: the provider rewrites Message-IDs, and plus addressing does not work"
 
 

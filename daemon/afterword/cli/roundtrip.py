@@ -18,6 +18,7 @@ from email.utils import format_datetime, formataddr
 from afterword.adapters.folders import Folder
 from afterword.adapters.mailbox import Mailbox, MailboxError
 from afterword.adapters.submission import Accepted, Outcome
+from afterword.core.approval import DELIVERED
 from afterword.core.messages import FolderUse, Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import authentication, mime
@@ -47,6 +48,7 @@ class Found:
     folder: Folder | None = None  # where it was delivered
     letter: Letter | None = None
     filed: bool = False  # a copy stands in Sent that nobody of us put there
+    trace: tuple[str, ...] = ()  # what in that copy only a delivery writes: the daemon refuses it as a proof
     returned: bool = False  # it came back: a bounce quotes it
     seconds: float = 0.0  # until it was seen
 
@@ -71,9 +73,17 @@ class Findings:
         return self.plus.letter is not None
 
     @property
+    def trace(self) -> tuple[str, ...]:
+        """The fields by which the provider's copies in Sent look like delivered mail."""
+        return tuple(dict.fromkeys((*self.plain.trace, *self.plus.trace)))
+
+    @property
     def proofs(self) -> tuple[str, ...]:
-        """The proofs of approval that work here, the better one first."""
-        working = [("sent-copy", self.has_sent), ("dkim", self.verdict is AuthResult.PASS)]
+        """The proofs of approval that work here, the better one first.
+
+        The copies that a provider files take the place of those of mail programs, so what they lack, replies lack.
+        """
+        working = [("sent-copy", self.has_sent and not self.trace), ("dkim", self.verdict is AuthResult.PASS)]
         return tuple(name for name, works in working if works)
 
 
@@ -150,6 +160,7 @@ def _look(mailbox: Mailbox, folder: Folder, seen: dict[str, int], found: dict[Pr
                 continue
             if folder.use is FolderUse.SENT:
                 state.filed = True
+                state.trace += trace(raw)
             elif state.letter is None and isinstance(letter := mime.read(raw), Letter):
                 if probe.nonce in letter.subject:
                     state.folder, state.letter, state.seconds = folder, letter, waited
@@ -178,6 +189,12 @@ def _findings(probe: Probe, plain: Found, plus: Found, *, has_sent: bool) -> Fin
         authserv_ids=stamped,
         verdict=verdict,
     )
+
+
+def trace(copy: bytes) -> tuple[str, ...]:
+    """The fields of a copy in Sent that only a delivery writes, by which the daemon refuses it (`core.approval`)."""
+    letter = mime.read(copy)
+    return tuple(name for name in DELIVERED if isinstance(letter, Letter) and name in letter.headers)
 
 
 def stampers(letter: Letter) -> tuple[str, ...]:

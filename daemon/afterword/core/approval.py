@@ -32,7 +32,7 @@ _MARK = re.compile(r"aw[.-]([0-9a-z]{6,16})[.-]([0-9a-z]{26})@", re.IGNORECASE)
 SKEW = timedelta(minutes=5)
 #: Only a delivery writes these; a copy that a mail program filed into Sent has none of them. A filter can take one of
 #: them away, and not every server writes each: any one is enough (docs/experiments/1.md).
-_DELIVERED = (
+DELIVERED = (
     "received",
     "return-path",
     "delivered-to",
@@ -183,7 +183,7 @@ def _proved(
 
 
 def _sent_copy(letter: Letter, arrival: Arrival, request: RequestRow) -> str | None:
-    if not letter.headers.keys().isdisjoint(_DELIVERED):
+    if not letter.headers.keys().isdisjoint(DELIVERED):
         return "sent_copy_was_delivered"
     if arrival.internal_date < request.asked_at - SKEW or letter.date is None or letter.date < request.asked_at - SKEW:
         return "older_than_request"

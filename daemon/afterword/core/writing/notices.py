@@ -78,18 +78,23 @@ def postponed(matter: Matter, *, note: Note, until: datetime, by: datetime | Non
 
 
 def no_sent_copy(company: str | None, request: str) -> OwnerLetter:
-    """A reply was seen whose copy is not in Sent. `request` is the request that it answered."""
+    """A reply was seen without a copy in Sent that proves it. `request` is the request that it answered.
+
+    There may be none, or one that the server filed: it bears the marks of a delivery, as a forged one would.
+    """
     about = f" about {line(company)}" if company else ""
     sections = (
         paragraph(
-            f"An answer to my mail{about} came in, but I cannot find its copy in your Sent folder. "
-            "That copy is how I know that an answer is yours, so I have done nothing."
+            f"An answer to my mail{about} came in, but in your Sent folder I cannot find the copy of it that your own "
+            "mail program files. That copy is how I know that an answer is yours, so I have done nothing."
         ),
         paragraph("If you wrote it:"),
         items(
             "Look into Sent. If the answer is not there, let your mail program keep sent mail on the server, "
-            "not only on the device.",
-            "Then answer my mail once more.",
+            "not only on the device, and answer my mail once more.",
+            "If it is there, your mail server filed it, not your mail program. Such a copy proves nothing, because "
+            "somebody else's mail can get there in the same way. The command “afterword check --roundtrip” "
+            "tells what would prove your answers instead.",
         ),
         paragraph("If you did not write it, somebody else did. Nothing happened, and nothing will."),
         small("I tell you this once for each answer."),
