@@ -122,10 +122,7 @@ def _writes_for_others(view: View) -> bool:
     domains = " ".join(a.domain for a in view.letter.from_ if not domain_in(a.domain, _SERVICES))
     if _ON_BEHALF.search(view.letter.text) or (_CLIENT.search(view.letter.text) and signature):
         return True
-    if any(_AGENCY_DOMAIN.search(registrable(a.domain).partition(".")[0])
-        for a in view.letter.from_
-        if not domain_in(a.domain, _SERVICES)
-    ):
+    if any(_is_agency(a.domain, view) for a in view.letter.from_ if not domain_in(a.domain, _SERVICES)):
         return True
     return bool(re.search(r"recruit|talent(?!o)|search|staffing|people|personal|resourc|headhunt", domains)) and bool(
         signature
@@ -135,7 +132,17 @@ def _writes_for_others(view: View) -> bool:
 _ON_BEHALF = re.compile(r"^[A-Z]\w+(?: \w+)? on behalf of [A-Z]", re.MULTILINE)
 _CLIENT = re.compile(r"\b(?:our|my) client\b", re.IGNORECASE)
 #: Firms that call themselves so look for people on others' behalf.
-_AGENCY_DOMAIN = re.compile(r"(?:(?<!re)search|recruit(?:ment|ing|ers)?|staffing|resourcing|personalberatung|headhunters?|.hr)$")
+_AGENCY_DOMAIN = re.compile(
+    r"(?:(?<!re)search|recruit(?:ment|ing|ers)?|staffing|resourcing|personalberatung|headhunters?)$"
+)
+
+
+def _is_agency(domain: str, view: View) -> bool:
+    label = registrable(domain).partition(".")[0]
+    called_hr = label.endswith("hr") and re.search(
+        rf"\b{re.escape(label[:-2])}[ -]HR\b", view.letter.text, re.IGNORECASE
+    )
+    return bool(_AGENCY_DOMAIN.search(label) or called_hr)
 
 
 def _add(candidates: dict[str, _Candidate], name: str, points: float, rule: str, view: View) -> None:
@@ -226,7 +233,7 @@ def _is_somebody(name: str, view: View) -> bool:
 
 def _from_sender(view: View, candidates: dict[str, _Candidate], *, agency: bool) -> None:
     for address in (*view.letter.from_, *view.letter.reply_to):
-        if not address.name or agency or _is_role_of_person(address.name):
+        if not address.name or agency:
             continue
         via = re.match(r"(.+?)\s+(?:via|par|über)\s+(.+)$", address.name)
         name = via[1] if via else address.name
@@ -246,10 +253,6 @@ def _from_sender(view: View, candidates: dict[str, _Candidate], *, agency: bool)
                 "sender",
                 view,
             )
-
-
-def _is_role_of_person(name: str) -> bool:
-    return bool(re.search(r"mailer-daemon|postmaster|mail delivery", name, re.IGNORECASE))
 
 
 def _from_signature(view: View, candidates: dict[str, _Candidate], *, agency: bool) -> None:

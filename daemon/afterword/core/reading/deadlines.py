@@ -76,7 +76,23 @@ def returning(text: str, anchor: datetime, zone: ZoneInfo) -> date | None:
     return vague or (best[1] if best else None)
 
 
-_AWAY = frozenset(["away", "leave", "office", "absent", "absence", "holiday", "vacation", "urlaub", "abwesend", "conge", "conges", "vacaciones", "ausente"])
+_AWAY = frozenset(
+    [
+        "away",
+        "leave",
+        "office",
+        "absent",
+        "absence",
+        "holiday",
+        "vacation",
+        "urlaub",
+        "abwesend",
+        "conge",
+        "conges",
+        "vacaciones",
+        "ausente",
+    ]
+)
 _INCLUSIVE = frozenset(["inclusive", "including", "einschliesslich", "inclus", "incluido", "inklusive"])
 _BACK = frozenset(
     [
@@ -128,7 +144,11 @@ def _named_days(tokens: Tokens, today: date) -> list[tuple[date, int]]:
 def _meant(day: Day, tokens: Tokens, today: date) -> date | None:
     if day.habit or (day.offset is not None and tokens.at(day.first).text in {"in", "dans", "en", "dentro"}):
         return None
-    if day.offset is not None and tokens.at(day.first - 1).text in {"of", "from"} and tokens.at(day.first - 2).text in _WEEKS | _DAYS:
+    if (
+        day.offset is not None
+        and tokens.at(day.first - 1).text in {"of", "from"}
+        and tokens.at(day.first - 2).text in _WEEKS | _DAYS
+    ):
         return None  # "within two weeks of today"
     week_of = {tokens.at(j).text for j in range(day.first - 3, day.first)} & _WEEKS
     week_of |= {"w/c"} if [tokens.at(j).text for j in range(day.first - 3, day.first)] == ["w", "/", "c"] else set()

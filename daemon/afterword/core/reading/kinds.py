@@ -148,7 +148,14 @@ def related(view: View, timing: Timing) -> float:
     points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
     points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
     points += _conversation(view, timing)
-    if job < 1.0 and not answers and t(Cue.TASK) < 3 and t(Cue.APPLIED) >= 1 and t(Cue.INTERVIEW) < 2 and max(t(Cue.REJECT), t(Cue.OFFER)) < 3:
+    if (
+        job < 1.0
+        and not answers
+        and t(Cue.TASK) < 3
+        and t(Cue.APPLIED) >= 1
+        and t(Cue.INTERVIEW) < 2
+        and max(t(Cue.REJECT), t(Cue.OFFER)) < 3
+    ):
         points -= 1.5  # a lone "application" may be about anything
     if job < 1.0 and t(Cue.RECEIVED) >= 2:
         points -= 2.0

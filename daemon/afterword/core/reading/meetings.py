@@ -44,7 +44,8 @@ _NEW = re.compile(
 )
 #: A question out of politeness: it has been moved.
 _ALREADY = re.compile(
-    r"\balready (?:moved|changed|updated|rebooked|shifted)|taken the liberty of (?:chang|mov|updat)ing|schon (?:verlegt|verschoben|geändert)", re.IGNORECASE
+    r"\balready (?:moved|changed|updated|rebooked|shifted)|taken the liberty of (?:chang|mov|updat)ing|schon (?:verlegt|verschoben|geändert)",
+    re.IGNORECASE,
 )
 _GONE = re.compile(
     r"[^.;\n]{0,25}\b(?:no longer|ya no|ya lo|ocupad\w*|belegt|vergeben|déjà pris|n'est plus|not? (?:longer )?(?:free|available|possible|work)|is (?:gone|taken|off)|doesn['’]t work|geht (?:leider )?nicht|"

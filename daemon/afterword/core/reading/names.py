@@ -17,7 +17,11 @@ _WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČĆ](?:['’][A-ZÀ-Þ])?[^\W\d_]*(?:['’-]
 #: One person: perhaps titles, then one to five name words with their small particles.
 PERSON = rf"(?:(?:{_TITLE}\.?\s+){{0,3}}{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}{_WORD}){{0,4}})"
 _RANKS = r"(?:Director|Head|VP|SVP|Vice|Manager|Chief|C[TEFO]O|Lead|Senior|Staff|Principal|Engineering|Team|Product|Professor|Dean|Deputy|Group|Leiter|Leiterin)"
-_ASIDE = r"(?:\s*\([^()]{0,80}\)|,\s+(?:" + _RANKS + r")\b[^,.;:()\n]{0,50}?(?=,|\s+(?:and|und|et|y)\b|\n|$)|,?\s+(?:our|the|unser|unsere|notre|nuestr[ao]|der|die|le|la)\s+[^,.;:()\n]{2,60}?(?=,|\s+and\b|\s+und\b|\s+et\b|\s+y\b))?"
+_ASIDE = (
+    r"(?:\s*\([^()]{0,80}\)|,\s+(?:"
+    + _RANKS
+    + r")\b[^,.;:()\n]{0,50}?(?=,|\s+(?:and|und|et|y)\b|\n|$)|,?\s+(?:our|the|unser|unsere|notre|nuestr[ao]|der|die|le|la)\s+[^,.;:()\n]{2,60}?(?=,|\s+and\b|\s+und\b|\s+et\b|\s+y\b))?"
+)
 _JOIN = r"(?:\s*[,;]\s*(?:and|und|et|y|&)?\s*|\s+(?:and|und|et|y|e|&|plus|as well as|sowie|along with)\s+(?:(?:also|then|our|my|with)\s+)?|\s*/\s*)"
 #: Several persons: names, each perhaps with an aside, joined by commas and "and".
 PEOPLE = rf"{PERSON}{_ASIDE}(?:{_JOIN}{PERSON}{_ASIDE}){{0,7}}"

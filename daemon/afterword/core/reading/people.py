@@ -54,7 +54,9 @@ _MEETS = (
 _WITH = re.compile(
     rf"\b{_MEETS}\b(?:\s+(?!with\b|mit\b|avec\b|con\b)[^\s.;:!?\n]+){{0,6}}?\s+(?:with|by|to|mit|avec|con)\s+(?:both\s+|(?:our|the|my|unserem|unserer|notre|nuestr[oa])\s+(?:[a-z][\w-]*,?\s+){{0,5}})?({names.PEOPLE})"
 )
-_LEADING_WITH = re.compile(rf"(?:(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)|\bw/|\bstill(?: with)?)\s+({names.PEOPLE})", re.IGNORECASE)
+_LEADING_WITH = re.compile(
+    rf"(?:(?:^|\n|[|·–(]\s*|,\s+)\s*(?:with|mit|avec|con)|\bw/|\bstill(?: with)?)\s+({names.PEOPLE})", re.IGNORECASE
+)
 _MEETING = re.compile(
     rf"\b(?:meet(?:ing)?|seeing|kennen\w*|rencontrerez|conocerás a)\s+(?:both\s+)?(?:our\s+(?:[a-z][\w-]*\s+){{1,4}}|my\s+(?:[a-z][\w-]*\s+){{1,3}})?({names.PEOPLE})"
 )

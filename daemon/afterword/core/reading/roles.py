@@ -108,7 +108,11 @@ def _written_small(view: View, company: str | None) -> tuple[float, str, str] | 
     return None
 
 
-_TOO_SMALL = frozenset(names.words("same other new open above right first next that which is was has have had a an it you we i my your of for to on in with as"))
+_TOO_SMALL = frozenset(
+    names.words(
+        "same other new open above right first next that which is was has have had a an it you we i my your of for to on in with as"
+    )
+)
 
 
 def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
@@ -175,7 +179,9 @@ def tidy(title: str, company: str | None) -> str:
         title,
     )
     title = re.sub(r"^(?:Stelle|Position|Poste|Puesto)\s+(?=[A-ZÀ-Þ])", "", title)
-    title = re.sub(r"^(?:Contract|Permanent|Freelance|Interim|Remote|Part-time|Full-time)\s+(?=[A-Z]\S*\s+[A-Z])", "", title)
+    title = re.sub(
+        r"^(?:Contract|Permanent|Freelance|Interim|Remote|Part-time|Full-time)\s+(?=[A-Z]\S*\s+[A-Z])", "", title
+    )
     title = re.sub(r"(?:\s+(?:of|and|for|in|to|the|de|en|für|-|–|&|/))+$", "", title)
     return title.strip(" ,;:-–—.\"'“”‘’")
 
