@@ -8,6 +8,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from trustme import CA
 
 from afterword.adapters.config import EXIT_CONFIG, ConfigError, default_path, groups, load
 from afterword.adapters.connection import Security as ImapSecurity
@@ -55,7 +56,9 @@ def write(tmp_path):
 def told(path):
     with pytest.raises(ConfigError) as refused:
         load(path)
-    return str(refused.value).split("\n")
+    lines = str(refused.value).split("\n")
+    assert all(line.startswith(f"{path}:") for line in lines), "the file is named in full"
+    return [line.removeprefix(f"{path.parent}/") for line in lines]
 
 
 def small(**changed):
@@ -83,7 +86,7 @@ def test_the_few_necessary_keys_are_enough_and_all_else_has_its_default(write, t
 
 
 def test_every_key_does_what_it_says(write, tmp_path):
-    (tmp_path / "ca.pem").touch()
+    CA().cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     config = load(
         write(
             """\
@@ -335,6 +338,42 @@ def test_what_is_wrong_is_told_in_one_line(write, changed, says):
     assert lines[0].startswith("config.yaml:")
 
 
+LIST_OF_REVOKED = """\
+-----BEGIN X509 CRL-----
+MIGXMEACAQEwCgYIKoZIzj0EAwIwETEPMA0GA1UEAwwGTm9ib2R5Fw0yNjAxMDEw
+MDAwMDBaFw0zNjAxMDEwMDAwMDBaMAoGCCqGSM49BAMCA0cAMEQCIAn4Q3+hTxmp
+zZY1OWk8Y9sLb8g+wnFEhPefwhU2Et4RAiAtyVJosil4ecRVq9Xw9YA6qPGreOS9
+0OtlhiEh9EgrLw==
+-----END X509 CRL-----
+"""
+
+
+@pytest.mark.parametrize("server", ["imap", "smtp"])
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("", "no certificates that can be used: PEM was expected"),
+        ("-----BEGIN PRIVATE KEY-----\nx\n-----END PRIVATE KEY-----\n", "no certificates that can be used"),
+        ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "no certificates that can be used"),
+        ("\0\1\2", "no certificates that can be used"),
+        (LIST_OF_REVOKED, "there is no certificate in it"),
+    ],
+)
+def test_a_file_of_authorities_without_a_certificate_is_told_before_anything_connects(
+    write, tmp_path, server, content, says
+):
+    (tmp_path / "ca.pem").write_text(content)
+    given = {"imap": "host: x.example\npassword_file: secret\n", "smtp": "host: x.example\n"}[server]
+    (line,) = told(write(small(**{server: f"{given}ca_file: ca.pem"})))
+    assert re.match(rf"config\.yaml:\d+: {server}\.ca_file: {re.escape(str(tmp_path))}/ca\.pem: ", line)
+    assert says in line
+
+
+def test_authorities_that_cannot_be_read_are_told(write, tmp_path):
+    (line,) = told(write(small(smtp="host: x.example\nca_file: .")))
+    assert line == f"config.yaml:10: smtp.ca_file: {tmp_path}: cannot be read: Is a directory"
+
+
 def test_a_password_that_others_can_read_is_refused(write, tmp_path):
     path = write(SMALL)
     (tmp_path / "secret").chmod(0o640)
@@ -378,8 +417,21 @@ def test_a_bomb_of_aliases_is_refused_before_it_is_built(write):
     assert "anchors and aliases" in told(write(bomb))[0]
 
 
-def test_a_missing_file_is_one_mistake(tmp_path):
-    assert told(tmp_path / "config.yaml") == ["config.yaml: cannot be read: No such file or directory"]
+def test_a_missing_file_is_one_mistake_that_says_what_to_do(tmp_path):
+    does = "there is no such file: copy config.example.yaml there, or name another: afterword check FILE"
+    assert told(tmp_path / "config.yaml") == [f"config.yaml: {does}"]
+    assert told(tmp_path / "none" / "config.yaml") == [f"config.yaml: {does}"]
+
+
+def test_a_file_that_is_there_and_cannot_be_read_is_not_called_missing(tmp_path):
+    assert told(tmp_path) == [f"{tmp_path.name}: cannot be read: Is a directory"]
+
+
+def test_a_path_is_told_as_it_was_given(write, monkeypatch, tmp_path):
+    write(SMALL + "watch: 3\n")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError, match=r"^config\.yaml:10: watch: "):
+        load(Path("config.yaml"))
 
 
 def test_an_empty_file_lacks_what_is_necessary(write):

@@ -79,8 +79,8 @@ def test_a_bad_configuration_ends_with_78_and_every_mistake_on_stderr(configured
     out, err = capsys.readouterr()
     assert out == ""
     assert [line.split(": ")[0:2] for line in err.splitlines()] == [
-        ["config.yaml:4", "owner.timezone"],
-        ["config.yaml:13", "smtp.security"],
+        [f"{path}:4", "owner.timezone"],
+        [f"{path}:13", "smtp.security"],
     ]
 
 
@@ -95,9 +95,25 @@ def test_mistakes_as_json_have_line_column_and_key(configured, capsys):
     assert said["mistakes"] == [{"line": 4, "column": 13, "key": "owner.timezone", "message": '"Mars" is no time zone'}]
 
 
-def test_a_missing_configuration_is_a_configuration_problem(tmp_path, capsys):
-    assert afterword(tmp_path / "none.yaml") == 78
-    assert "none.yaml: cannot be read" in capsys.readouterr().err
+@pytest.mark.parametrize("command", ["check", "run", "status"])
+def test_without_a_configuration_its_full_path_and_what_to_do_are_told(command, tmp_path, monkeypatch, capsys):
+    (tmp_path / "afterword").mkdir()
+    path = tmp_path / "afterword" / "config.yaml"
+    monkeypatch.setattr("afterword.adapters.config.default_path", lambda: path)
+    monkeypatch.setattr(check, "default_path", lambda: path)
+    does = "there is no such file: copy config.example.yaml there, or name another: afterword check FILE"
+    assert main([command]) == 78
+    assert capsys.readouterr().err == f"{path}: {does}\n"
+
+
+@pytest.mark.parametrize("words", [("check", "--login"), ("run",), ("check",)])
+def test_authorities_without_a_certificate_are_one_line_and_78(words, configured, tmp_path, capsys):
+    (tmp_path / "ca.pem").touch()
+    path = configured(ca_file="ca.pem")
+    assert main([*words, str(path)]) == 78
+    assert capsys.readouterr().err == (
+        f"{path}:9: imap.ca_file: {tmp_path / 'ca.pem'}: no certificates that can be used: PEM was expected\n"
+    )
 
 
 def test_a_store_that_others_can_read_is_told(configured, tmp_path, capsys):

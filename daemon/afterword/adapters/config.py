@@ -41,7 +41,7 @@ __all__ = ["EXIT_CONFIG", "Config", "ConfigError", "Mistake", "default_path", "l
 
 
 class ConfigError(Exception):
-    """The configuration cannot be used. Its text has a line for each mistake: ``config.yaml:12: owner.name: …``."""
+    """The configuration cannot be used. Its text has a line for each mistake: ``PATH:12: owner.name: …``."""
 
     def __init__(self, path: Path, mistakes: tuple[Mistake, ...]) -> None:
         self.path = path
@@ -50,7 +50,7 @@ class ConfigError(Exception):
 
 
 def _told(path: Path, mistake: Mistake) -> str:
-    where = f"{path.name}:{mistake.line}" if mistake.line else path.name
+    where = f"{path}:{mistake.line}" if mistake.line else str(path)
     return f"{where}: {mistake.key}: {mistake.message}" if mistake.key else f"{where}: {mistake.message}"
 
 
@@ -137,7 +137,7 @@ def _server_keys(base: Path) -> tuple[Key, ...]:
         Key("password_command", values.several(values.filled, least=1)),
         Key("password_env", values.plain_name),
         Key("credential", values.plain_name),
-        Key("ca_file", values.existing(base)),
+        Key("ca_file", values.authorities(base)),
         Key("timeout", _seconds),
     )
 
@@ -162,13 +162,29 @@ def load(path: Path, *, passwords: bool = True) -> Config:
     try:
         root = read(path)
     except Broken as broken:
-        raise ConfigError(path, (broken.mistake,)) from None
+        raise ConfigError(path, (broken.mistake if _there(path) else _MISSING,)) from None
     draft = _Draft(groups(path.absolute().parent))
     draft.read(root)
     config = _Assembly(draft, passwords=passwords).config()
     if draft.mistakes or config is None:
         raise ConfigError(path, tuple(draft.mistakes))
     return config
+
+
+_MISSING = Mistake(
+    0, 0, "", "there is no such file: copy config.example.yaml there, or name another: afterword check FILE"
+)
+
+
+def _there(path: Path) -> bool:
+    """Whether there is anything; where nobody lets us look, there may be."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def default_path() -> Path:

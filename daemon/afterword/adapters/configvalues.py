@@ -7,6 +7,7 @@ Each reader takes a node and gives the value; what is wrong it raises as `Wrong`
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Callable, Iterable
 from datetime import time, timedelta
 from difflib import get_close_matches
@@ -209,14 +210,24 @@ def path(base: Path) -> Reader[Path]:
     return reader
 
 
-def existing(base: Path) -> Reader[Path]:
-    """The path of a file that is there."""
+def authorities(base: Path) -> Reader[Path]:
+    """The path of a file with certificates (PEM), loaded as a connection will load it."""
     read = path(base)
 
     def reader(node: Node) -> Path:
         found = read(node)
-        if not found.is_file():
-            raise Wrong(f"{found}: no such file")
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        try:
+            with found.open("rb"):  # where it cannot be read, OpenSSL does not say why
+                context.load_verify_locations(found)
+        except ssl.SSLError:
+            raise Wrong(f"{found}: no certificates that can be used: PEM was expected") from None
+        except FileNotFoundError:
+            raise Wrong(f"{found}: no such file") from None
+        except OSError as problem:
+            raise Wrong(f"{found}: cannot be read: {problem.strerror}") from None
+        if not context.cert_store_stats()["x509"]:  # a list of revoked ones loads, too
+            raise Wrong(f"{found}: there is no certificate in it")
         return found
 
     return reader
