@@ -310,3 +310,52 @@ def test_doubt_is_settled_by_the_owners_word_alone(program):
     }
     for own, want in wanted.items():
         assert doubts.read(opened(answer(program, own, got))) is want, own
+
+
+NEVER_SENDS = [
+    "SEND\n\nJordan\nbut not yet\n+44 7700 900162",
+    "SEND\nJordan\nonly after calling me on +44 7700 900162",
+    "SEND\nJordan\ncall Tom on +44 7700 900162",
+    "SEND\n\nJordan\nmonday morning\n+44 7700 900162",
+    "SEND\n\nJordan\n17:00\n+44 7700 900162",
+    "SEND\n-- \nnot yet",
+    "SEND\n\n-- \nJordan\nbut wait until Priya has answered",
+    "SEND\n--\nwait until Friday",
+    "SEND\n\nActually no, unsubscribe me from this please",
+    "SEND\n\nbut please wait, I must check with Tom before you print anything",
+    "| Send",
+    "· SEND",
+    "weg damit",  # away with it
+    "das kann weg",  # that can be thrown away
+    "yes :(",
+    "send after Friday",  # Friday itself is too early
+    "send after tomorrow",
+    "send after the weekend",
+    "senden nach Montag",
+]
+
+
+@pytest.mark.parametrize("own", NEVER_SENDS)
+@pytest.mark.parametrize("program", ["gmail_web", "mutt", "outlook_web", "k9"])
+def test_what_nobody_means_as_a_yes_never_sends(program, own):
+    assert heard(answer(program, own, GOT["approval"])).action is not Action.SEND
+
+
+SIGNED = ["SEND\n\n-- \nJordan Avery", "SEND\n\n-- \nJordan Avery\nBetter late than LATER\n+44 7700 900162"]
+SIGNED += ["SEND\n\nJordan Avery\nHead of Data\n12 Mill Lane, Leeds\nTel: +44 7700 900162\nE: jordan@avery.example"]
+
+
+@pytest.mark.parametrize("own", SIGNED)
+def test_plain_signature_takes_no_yes_away(own):
+    for program in ("gmail_web", "thunderbird_plain", "k9"):
+        assert heard(answer(program, own, GOT["approval"])).action is Action.SEND
+
+
+def test_no_condition_passes_for_a_farewell_where_a_note_is_in_doubt():
+    got = delivered(DOUBT)
+    for own in (
+        "Send again\nThanks but only if it is not in Sent",
+        "Send again\nJordan\nnot before Friday\n+44 7700 900162",
+    ):
+        assert doubts.read(opened(answer("k9", own, got))) is DoubtAnswer.UNCLEAR
+    assert doubts.read(opened(answer("k9", "Send again\n\nThanks,\nJordan", got))) is DoubtAnswer.AGAIN

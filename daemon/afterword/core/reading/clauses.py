@@ -26,10 +26,11 @@ _EDGES = " \t*_.,-–—:•"
 #: ``si`` without its accent is "if" in two languages, but nobody writes a comma behind that.
 _SI = re.compile(r"^\s*si(?=\s*(?:[,.!]|$))")
 _WORD = re.compile(r"[\w'-]+")
+_FROWN = re.compile(r"(?<!\w)[:;]['-]?[(\[/|]")
 _SMILEY = re.compile(r"(?<!\w)(?:[:;]-?[)dp]|<3|x{1,3})(?!\w)")
 _STRANGE = re.compile(r"[\"“”„«»<>~{}\[\]^|#@%&=\\+$€£_]")
 _SMALL = "half halb at on in um am im a an le la el las los dans the nach pasado passe after day early"
-_TIMELY = frozenset(
+TIMELY = frozenset(
     [
         *(*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.WEEKDAYS_SHORT, *lexicon.DAY_PARTS, *lexicon.RELATIVE_DAYS),
         *(*lexicon.NEXT, *lexicon.THIS, *lexicon.NUMBERS, *_SMALL.split()),
@@ -78,7 +79,7 @@ def plain(text: str) -> str:
     folded = "\n".join(lexicon.fold(line) for line in folded.split("\n"))
     folded = _SI.sub("yes", folded)
     folded = "".join(" " if c in EMOJI_FINE or 0x1F3FB <= ord(c) <= 0x1F3FF else c for c in folded)
-    return _SMILEY.sub(" ", _GERMAN_DAY.sub(r"\1 ", _HALVES.sub(r"\1m", folded)))
+    return _SMILEY.sub(" ", _FROWN.sub(" ~ ", _GERMAN_DAY.sub(r"\1 ", _HALVES.sub(r"\1m", folded))))
 
 
 def split(text: str, *, people: People, anchor: datetime, zone: ZoneInfo) -> tuple[Clause, ...]:
@@ -104,7 +105,7 @@ def _parse(piece: str, people: People, anchor: datetime, zone: ZoneInfo) -> tupl
         said, end = _longest(piece, at)
         word = _WORD.match(piece, at)
         first = word[0] if word else ""
-        if first in _TIMELY or first[:1].isdigit():
+        if first in TIMELY or first[:1].isdigit():
             when = whens.read(piece[at:], anchor=anchor, zone=zone)
             if when is not None and at + when.consumed[1] > end:
                 said, end = Said.TIME, at + when.consumed[1]

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.messages import BlockKind, Letter
 from afterword.core.reading import clauses as cl
-from afterword.core.reading import html, layout, ownletters, quotes, redrafts, whens, yes_no
+from afterword.core.reading import html, layout, lexicon, ownletters, quotes, redrafts, whens, yes_no
 from afterword.core.reading.replyaddresses import address_check
 from afterword.core.reading.yes_no import Said
 from afterword.core.verdicts import Action, Verdict
@@ -47,7 +47,14 @@ def read(letter: Letter, *, zone: ZoneInfo, anchor: datetime, asked: Asked | Non
         return _unclear("The plain and the formatted part of your answer say different things.")
     if verdict.action is Action.SEND and _subject_objects(letter.subject):
         return _unclear("Your subject line says something else than your answer.")
+    if verdict.action is Action.SEND and any(ownletters.objects(text, people.writer) for text in _beneath(letter)):
+        return _unclear("There is something below your signature that may be meant for me.")
     return verdict
+
+
+def _beneath(letter: Letter) -> list[str]:
+    """What stands in signatures and footers."""
+    return [b.text.strip() for b in letter.blocks if b.kind in (BlockKind.SIGNATURE, BlockKind.DISCLAIMER)]
 
 
 def _unclear(why: str) -> Verdict:
@@ -178,6 +185,8 @@ class _Answer:
             return _unclear("I did not understand when it should go out.")
         if when.at <= self.anchor:
             return _unclear("The time that you named is past.")
+        if _behind_a_day(" ".join(told)):
+            return _unclear("I cannot tell on which day after that it should go out.")
         return Verdict(action=Action.SEND, when=when.at, anyway=verdict.anyway)
 
     def _yes(self) -> Verdict:
@@ -198,7 +207,7 @@ class _Answer:
         chatter = self._chatter()
         plain_no = not any(Said.SKIP in clause.does for clause in self.clauses)
         wishes = [w for c in self.clauses if not set(c.words[:1]) <= yes_no.TELLING for w in c.words]
-        if _spoils(chatter) or (plain_no and set(wishes) & _WISHES) or self._times():
+        if _spoils(chatter) or (plain_no and set(wishes) & yes_no.WISHES) or self._times():
             return _unclear("There is more than a no in your answer.")
         if any(_refuses(clause) and not _wholly(clause) for clause in self.clauses):
             return _unclear("I cannot tell whether the whole note is meant.")
@@ -209,10 +218,10 @@ class _Answer:
             return _unclear("Your answer says two things at once.")
         told = self._times()
         chatter = self._chatter()
-        if (self._asks and not told) or _sends(chatter) or set(chatter) & _CONDITIONS:
+        if (self._asks and not told) or _sends(chatter) or set(chatter) & yes_no.CONDITIONS:
             return _unclear("There is a condition or a question in your answer.")
         together = [c for c in self.clauses if {Said.LATER, Said.CHAT} <= c.does]
-        if any(set(c.words) & _WISHES for c in together):
+        if any(set(c.words) & yes_no.WISHES for c in together):
             return _unclear("There is more than a delay in your answer.")
         when = self._when(told) if told else None
         if told and when is None:
@@ -246,70 +255,11 @@ class _Answer:
         return "There is no command in your answer that I understand."
 
 
+_DAYS = frozenset([*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.WEEKDAYS_SHORT, *lexicon.RELATIVE_DAYS]) | frozenset(
+    ["today", "week", "weekend", "month", "woche", "wochenende"]
+)
+_ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _LEADING = frozenset({Said.SEND, Said.ANYWAY, Said.YES})
-_CONDITIONS = (
-    yes_no.RISKY["a condition"]
-    - {"before", "until", "till", "bis", "hasta", "avant", "antes", "as", "when"}
-    - {
-        "quand",
-        "cuando",
-        "wenn",
-        "only",
-        "nur",
-        "while",
-        "after",
-        "once",
-        "apres",
-        "despues",
-        "erst",
-        "soon",
-        "que",
-    }
-)
-_WISHES = yes_no.RISKY["a change"] - frozenset(
-    [
-        "to",
-        "him",
-        "her",
-        "them",
-        "me",
-        "myself",
-        "us",
-        "another",
-        "other",
-        "too",
-        "also",
-        "could",
-        "would",
-        "can",
-        "want",
-        "wants",
-        "need",
-        "needs",
-        "le",
-        "la",
-        "con",
-        "mi",
-        "avec",
-        "moi",
-        "lui",
-        "mit",
-        "ihr",
-        "ihm",
-        "ihnen",
-        "mir",
-        "kann",
-        "mochte",
-        "word",
-        "words",
-        "should",
-        "must",
-        "let",
-        "first",
-        "say",
-        "take",
-    ]
-)
 
 
 def _words(text: str) -> list[str]:
@@ -328,6 +278,18 @@ def _risk(chatter: Sequence[str]) -> str | None:
         return "a figure or a sign"
     told = set(chatter)
     return next((name for name, words in yes_no.RISKY.items() if told & words), None)
+
+
+def _behind_a_day(told: str) -> bool:
+    """Whether a time is only said to be after a day ("after Friday"): on that day itself would be too early."""
+    words = cl.words(told)
+    return any(
+        word in {"after", "nach", "past"}
+        and any(
+            w in _DAYS or (w[:1].isdigit() and w[-1:].isalpha() and w[-2:] in _ORDINAL) for w in words[at + 1 : at + 5]
+        )
+        for at, word in enumerate(words)
+    )
 
 
 def _harmless(clause: cl.Clause) -> bool:

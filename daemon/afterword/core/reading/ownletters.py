@@ -10,6 +10,7 @@ import re
 
 from afterword.core.messages import Letter
 from afterword.core.reading import clauses as cl
+from afterword.core.reading import quotewords
 from afterword.core.reading.yes_no import NEGATING, RISKY, SENDING
 from afterword.core.verdicts import Action, Verdict
 
@@ -60,7 +61,16 @@ _FAREWELL = re.compile(
     r"|merci|cordialement|gracias|saludos|un saludo)[ ,.!]*"
 )
 #: Words that make a line below a name part of the answer, and no signature: "but not before Friday".
-_MEANT = frozenset().union(*RISKY.values(), SENDING, NEGATING)
+_MEANT = frozenset().union(*RISKY.values(), SENDING, NEGATING, cl.TIMELY, ["from", "by", "call", "ring", "ps"])
+_OBJECTING = frozenset().union(
+    *(RISKY[risk] for risk in ("a condition", "a negation", "a reservation", "another command")),
+    cl.TIMELY - {"on", "in"},
+)
+_FIRST_PERSON = frozenset(
+    ["i", "i'm", "i'd", "i'll", "me", "actually", "wait", "stop", "skip", "cancel", "later", "edit"]
+)
+_CONTACTS = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_CLOCK = re.compile(r"\d(?:[:.h]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
 
 
 def find(own: str, draft: str, names: frozenset[str] = frozenset()) -> Verdict | None:
@@ -171,4 +181,25 @@ def _signs(line: str) -> bool:
     """Whether a line below a name tells who somebody is, and nothing about what is to be done."""
     if _FOOTER.search(line):
         return True
-    return len(line.split()) <= (8 if _CONTACT.search(line) else 4) and not _MEANT & set(cl.words(cl.plain(line)))
+    told = cl.words(cl.plain(_CONTACTS.sub(" ", line)))
+    return len(told) <= 4 and not _MEANT & set(told) and not (_CLOCK.search(line) and not _CONTACT.search(line))
+
+
+def objects(signature: str, names: frozenset[str]) -> bool:
+    """Whether words below a signature's dashes, or among its footers, say something to us: "wait until Friday".
+
+    A motto may: where a name begins it and a contact follows, nobody wrote it for this answer.
+    """
+    if _is_name(signature.removeprefix("--").strip().split("\n", maxsplit=1)[0], names) and _CONTACT.search(signature):
+        return False
+    for line in signature.split("\n"):
+        told = set(cl.words(cl.plain(_CONTACTS.sub(" ", line)))) - {"sent"}
+        if len(line.split()) <= 25 and told & _FIRST_PERSON:
+            return True
+        if len(line.split()) <= 8 and (told & _OBJECTING or "?" in line) and not _excuses(line):
+            return True
+    return False
+
+
+def _excuses(line: str) -> bool:
+    return quotewords.PROGRAM_LINE.fullmatch(line.strip()) is not None or _FOOTER.search(line) is not None

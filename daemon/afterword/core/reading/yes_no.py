@@ -57,10 +57,10 @@ _TABLE: dict[Said, tuple[str, ...]] = {
         r"(?:it's |it is |that's |that is |this is )?(?:fine|good|perfect|great|okay|ok|lovely|all right|alright)(?: (?:by|with|for) me| as (?:it )?is| as it stands| like this| like that| the way it is)",
         # German
         rf"(?:bitte )?(?:jetzt |so |sofort |gleich |genau so |es |sie |das |die mail |die nachricht )*(?:ab)?(?:senden|schicken)(?: lassen)?{_DE_ES}",
-        rf"(?:ver)?sende{_DE_ES}(?: ab)?|sende ab|verschicken|rausschicken|raus damit|ab damit|weg damit",
+        rf"(?:ver)?sende{_DE_ES}(?: ab)?|sende ab|verschicken|rausschicken|raus damit|ab damit",
         r"(?:kannst du|du kannst|konnen sie|sie konnen)(?: (?:es|sie|das|so|jetzt|gerne?|bitte))* (?:ab)?(?:senden|schicken)",
         rf"schick(?:'?s|e|en sie)?{_DE_ES}(?: (?:ab|raus|los|weg))?{_DE_ES}",
-        r"(?:das |die |sie |es |die mail )?kann (?:so |jetzt )?(?:raus|weg|rausgehen|los|abgeschickt werden)|genehmigt|freigegeben|freigabe erteilt|nur zu|los damit|los(?: geht'?s)?|mach das|passt so|(?:das |alles )?passt(?: so| fur mich)?|sieht gut aus|so ist(?:'s| es) gut|einverstanden",
+        r"(?:das |die |sie |es |die mail )?kann (?:so |jetzt )?(?:raus|rausgehen|los|abgeschickt werden)|genehmigt|freigegeben|freigabe erteilt|nur zu|los damit|los(?: geht'?s)?|mach das|passt so|(?:das |alles )?passt(?: so| fur mich)?|sieht gut aus|so ist(?:'s| es) gut|einverstanden",
         # French
         rf"(?:tu peux |vous pouvez |merci de |on peut )?(?:l')?(?:envoie|envoies|envoyez|envoyer|expedie|expediez)(?:-(?:le|la|les))?{_FR}",
         r"vas-?y|allez-?y|c'est bon(?: pour moi)?|bon pour (?:moi|envoi)|ok pour moi|ca me va|approuve|je valide|valide",
@@ -177,6 +177,14 @@ RISKY: dict[str, frozenset[str]] = {
     ),
 }
 
+#: Of these, what makes a delay doubtful: a time is told with the others.
+CONDITIONS = RISKY["a condition"] - _words(
+    "before until till bis hasta avant antes as when quand cuando wenn only nur while after once apres despues erst soon que"
+)
+WISHES = RISKY["a change"] - _words(
+    "to him her them me myself us another other too also could would can want wants need needs le la con mi avec moi lui"
+    " mit ihr ihm ihnen mir kann mochte word words should must let first say take"
+)
 #: What makes a refusal doubtful: conditions, a wish for something else, an approval beside it.
 SPOILS_SKIP = _words(
     "if unless when once until till provided wenn falls sobald bevor bis quand lorsque cuando hasta yet instead change edit"
