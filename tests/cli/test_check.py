@@ -125,11 +125,30 @@ def test_a_store_that_others_can_read_is_told(configured, tmp_path, capsys):
     assert "chmod 700" in capsys.readouterr().err
 
 
-def test_a_server_that_is_not_there_is_told_in_one_line(configured, capsys):
+def test_servers_that_are_not_there_are_told_each_in_one_line(configured, capsys):
     assert afterword(configured(), "--login") == 1
-    err = capsys.readouterr().err
+    imap, smtp = capsys.readouterr().err.splitlines()
+    assert imap.startswith("afterword: imap 127.0.0.1:1: ")
+    assert smtp.startswith("afterword: smtp 127.0.0.1:1: ")
+
+
+def test_the_second_server_is_tried_where_the_first_is_not_there(configured, capsys):
+    with SmtpServer() as server:
+        assert afterword(configured(smtp_port=server.port), "--login") == 1
+    out, err = capsys.readouterr()
+    assert "smtp 127.0.0.1: greets\n" in out
     assert err.startswith("afterword: imap 127.0.0.1:1: ")
     assert err.count("\n") == 1
+
+
+def test_what_both_servers_said_is_in_the_json_and_no_probe_is_mailed(configured, capsys):
+    with SmtpServer() as server:
+        assert afterword(configured(smtp_port=server.port), "--roundtrip", "--json") == 1
+        assert server.taken == []
+    said = json.loads(capsys.readouterr().out)
+    assert said["login"] == {"folders": []}
+    assert said["problem"].startswith("imap 127.0.0.1:1: ")
+    assert "roundtrip" not in said
 
 
 # --- with servers -----------------------------------------------------------------------------------------------------

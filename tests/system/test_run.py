@@ -369,7 +369,10 @@ def test_every_mistake_is_told_at_once_with_its_line_by_check_and_by_run(tmp_pat
 
     for command in ("check", "run") if name == "several" else ("check",):
         done = afterword(command, config, SOME_PASSWORD="x")
-        told = [re.fullmatch(r"config\.yaml:(\d+): (?:([a-z_.]+): )?\S.*", line) for line in done.stderr.splitlines()]
+        told = [
+            re.fullmatch(rf"{re.escape(str(config))}:(\d+): (?:([a-z_.]+): )?\S.*", line)
+            for line in done.stderr.splitlines()
+        ]
         assert (done.returncode, done.stdout) == (78, "")
         assert all(told), done.stderr
         assert {(int(each[1]), each[2] or "") for each in told} == expected, done.stderr

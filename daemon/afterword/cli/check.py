@@ -31,7 +31,10 @@ WAIT = 180  # seconds that the probes may take
 
 
 class _NotWell(Exception):
-    """One line that says what is not well."""
+    """What is not well, a line each."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -60,7 +63,9 @@ def run(args: argparse.Namespace) -> int:
         if args.login or args.roundtrip:
             mailbox, submission = _servers(config)
             try:
-                said["login"] = _login(config, mailbox, submission, tell)
+                said["login"], wrong_there = _login(config, mailbox, submission, tell)
+                if wrong_there:
+                    raise _NotWell(*wrong_there)
                 if args.roundtrip:
                     said["roundtrip"] = _roundtrip(config, mailbox, submission, args.wait, tell)
             finally:
@@ -76,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
         status = EXIT_FAILURE
         said["problem"] = str(problem)
         if not args.json:
-            print(f"afterword: {problem}", file=sys.stderr)
+            for line in str(problem).splitlines():
+                print(f"afterword: {line}", file=sys.stderr)
     if args.json:
         print(json.dumps(said, ensure_ascii=False))
     return status
@@ -100,14 +106,28 @@ def _servers(config: Config) -> tuple[Mailbox, Submission]:
     return mailbox, Submission(config.smtp.endpoint, lambda: credentials.read(config.smtp.credential))
 
 
-def _login(config: Config, mailbox: Mailbox, submission: Submission, tell: Callable[[str], None]) -> dict[str, Any]:
-    for setting in (config.imap.credential, config.smtp.credential):
-        credentials.read(setting)  # so that a missing password is told as such, not as a failed login
+def _login(
+    config: Config, mailbox: Mailbox, submission: Submission, tell: Callable[[str], None]
+) -> tuple[dict[str, Any], list[str]]:
+    """Try both servers, whatever the first one says. What they told, and a line for each that is not well."""
+    wrong = []
+    folders: tuple[Folder, ...] = ()
     try:
-        mailbox.connect()
-        folders = mailbox.folders()
-    except MailboxError as problem:
-        raise _NotWell(f"imap {config.imap.host}:{config.imap.port}: {problem}") from None
+        folders = _imap_login(config, mailbox, tell)
+    except (MailboxError, CredentialError) as problem:
+        wrong.append(f"imap {config.imap.host}:{config.imap.port}: {problem}")
+    try:
+        if why := _smtp_login(config, submission, tell):
+            wrong.append(f"smtp {config.smtp.host}:{config.smtp.port}: {why}")
+    except CredentialError as problem:
+        wrong.append(f"smtp {config.smtp.host}:{config.smtp.port}: {problem}")
+    return {"folders": [{"name": f.name, "use": f.use.value, "selectable": f.selectable} for f in folders]}, wrong
+
+
+def _imap_login(config: Config, mailbox: Mailbox, tell: Callable[[str], None]) -> tuple[Folder, ...]:
+    credentials.read(config.imap.credential)  # so that a missing password is told as such, not as a failed login
+    mailbox.connect()
+    folders = mailbox.folders()
     tell(f"imap {config.imap.host}: logged in as {config.imap.username}; {len(folders)} folders")
     for folder in folders:
         tell(
@@ -115,12 +135,18 @@ def _login(config: Config, mailbox: Mailbox, submission: Submission, tell: Calla
         )
     for line in _lacking(folders):
         tell(f"  {line}")
-    match outcome := asyncio.run(_smtp_login(submission)):
-        case Accepted():
-            tell(f"smtp {config.smtp.host}: {'logged in' if config.smtp.username else 'greets'}")
-        case _:
-            raise _NotWell(f"smtp {config.smtp.host}:{config.smtp.port}: {_words(outcome)}")
-    return {"folders": [{"name": f.name, "use": f.use.value, "selectable": f.selectable} for f in folders]}
+    return folders
+
+
+def _smtp_login(config: Config, submission: Submission, tell: Callable[[str], None]) -> str | None:
+    """Why the way in is shut, or None."""
+    if config.smtp.username:
+        credentials.read(config.smtp.credential)
+    outcome = asyncio.run(_entering(submission))
+    if not isinstance(outcome, Accepted):
+        return _words(outcome)
+    tell(f"smtp {config.smtp.host}: {'logged in' if config.smtp.username else 'greets'}")
+    return None
 
 
 def _lacking(folders: tuple[Folder, ...]) -> list[str]:
@@ -132,7 +158,7 @@ def _lacking(folders: tuple[Folder, ...]) -> list[str]:
     return [line for use, line in says.items() if use not in there]
 
 
-async def _smtp_login(submission: Submission) -> Outcome:
+async def _entering(submission: Submission) -> Outcome:
     try:
         return await submission.login()
     finally:
