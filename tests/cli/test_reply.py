@@ -88,6 +88,24 @@ def test_bad_requests_are_named_with_file_and_line(line: str, tmp_path: Path, ca
     assert said.count("\n") == 1
 
 
+def test_what_is_no_mail_keeps_its_row_and_is_told_in_words_and_as_a_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder = put(tmp_path / "mail", a=b"", b=b"hello\n", c=reply("gmail", "SEND"))
+    assert main(["reply", "--json", "--owner", OWNER, str(folder)]) == 1
+    out, err = capsys.readouterr()
+    found = [json.loads(line) for line in out.splitlines()]
+    assert [row["action"] for row in found] == ["unclear", "unclear", "send"]
+    assert found[0]["why"] == "Not a mail message: it is empty."
+    assert err.splitlines() == [
+        "afterword reply: a.eml: not a mail message: it is empty",
+        (
+            "afterword reply: b.eml: not a mail message: "
+            "it does not begin with header fields (From:, Subject: and so on)"
+        ),
+    ]
+
+
 def test_missing_file_and_unknown_zone_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["reply", "--owner", OWNER, str(tmp_path / "none.eml")]) == 1
     assert main(["reply", "--owner", OWNER, "--timezone", "Mars/Base", str(tmp_path)]) == 2

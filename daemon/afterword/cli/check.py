@@ -10,7 +10,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from afterword.adapters import credentials
@@ -21,6 +20,7 @@ from afterword.adapters.folders import Folder
 from afterword.adapters.mailbox import Mailbox, MailboxError, tls_context
 from afterword.adapters.submission import Accepted, Deferred, InDoubt, Outcome, Refused, Submission
 from afterword.cli import EXIT_FAILURE, EXIT_OK
+from afterword.cli.arguments import add_config
 from afterword.cli.roundtrip import Findings, Found, roundtrip
 from afterword.core.messages import FolderUse
 from afterword.core.reading import showing
@@ -39,8 +39,12 @@ class _NotWell(Exception):
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("check", help="check a configuration, and the servers that it names")
-    parser.add_argument("config", nargs="?", type=Path, default=None, help="the configuration (YAML)")
+    parser = subparsers.add_parser(
+        "check",
+        help="check a configuration, and the servers that it names",
+        description="Tell every mistake of a configuration with its line; with a flag, also what the servers say and do.",
+    )
+    add_config(parser)
     parser.add_argument("--login", action="store_true", help="log in to both servers and list the folders")
     parser.add_argument(
         "--roundtrip", action="store_true", help="mail two probes to yourself and tell which proof of approval works"

@@ -20,7 +20,11 @@ SLOWEST = 10.0
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("demo", help="see the whole promise kept, on servers of its own")
+    parser = subparsers.add_parser(
+        "demo",
+        help="see the whole promise kept, on servers of its own",
+        description="Play three weeks of a job search in half a minute, on mail servers of its own; nothing leaves this machine.",
+    )
     parser.add_argument("--out", type=Path, help="where the mails and the page go (default: a new temporary folder)")
     parser.add_argument(
         "--pace",

@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from afterword.cli import EXIT_FAILURE, EXIT_OK, EXIT_USAGE, sources
+from afterword.cli import EXIT_FAILURE, EXIT_OK, EXIT_USAGE, arguments, sources
 from afterword.core.messages import Letter
-from afterword.core.reading import authentication, commands, mime, zones
+from afterword.core.reading import authentication, commands
 from afterword.core.reading.showing import one_line
 from afterword.core.verdicts import Action, Verdict
 
@@ -50,23 +50,28 @@ class _Requests:
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("reply", help="say what the owner's replies to requests mean")
+    parser = subparsers.add_parser(
+        "reply",
+        help="say what the owner's replies to requests mean",
+        description="Say what the owner's replies to requests mean, judged by text, sender, recipients and failed verdicts.",
+    )
     parser.add_argument("paths", nargs="+", metavar="PATH", help=".eml file, folder, Maildir or mbox")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument("--owner", required=True, metavar="ADDRESS", help="who may answer")
-    parser.add_argument("--timezone", default="Europe/London", metavar="ZONE", help="the owner's time zone")
     parser.add_argument(
-        "--authserv-id", default="mx.avery.example", metavar="NAME", help="whose Authentication-Results are believed"
+        "--owner", required=True, type=arguments.address, metavar="ADDRESS", help="who may answer (required)"
+    )
+    arguments.add_timezone(parser)
+    parser.add_argument(
+        "--authserv-id",
+        default="mx.avery.example",
+        metavar="NAME",
+        help="whose Authentication-Results are believed (default: %(default)s)",
     )
     parser.add_argument("--requests", type=Path, metavar="FILE.jsonl", help="what was asked, one request a line")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read each reply by itself and print what it means."""
-    zone = zones.zone(args.timezone)
-    if not isinstance(zone, ZoneInfo):
-        print(f"afterword reply: --timezone {one_line(args.timezone)}: no such time zone", file=sys.stderr)
-        return EXIT_USAGE
+    """Read each reply by itself and print what it means. 1 where there was none, or something was none."""
     try:
         requests = _load(args.requests) if args.requests else _Requests()
     except _BadRequests as bad:
@@ -78,15 +83,18 @@ def run(args: argparse.Namespace) -> int:
             print(f"afterword reply: {one_line(found.why, 200)}", file=sys.stderr)
             failed = True
             continue
-        verdict = _judge(found.raw, args.owner, zone, args.authserv_id, requests)
+        letter = sources.letter(found.raw)
+        if isinstance(letter, str):
+            print(f"afterword reply: {one_line(found.name)}: {letter}", file=sys.stderr)
+            failed = True
+            verdict = Verdict(action=Action.UNCLEAR, why=f"{letter[0].upper()}{letter[1:]}.")
+        else:
+            verdict = _judge(letter, args.owner, args.timezone, args.authserv_id, requests)
         print(_shown(found.name, verdict, as_json=args.json))
     return EXIT_FAILURE if failed else EXIT_OK
 
 
-def _judge(raw: bytes, owner: str, zone: ZoneInfo, authserv_id: str, requests: _Requests) -> Verdict:
-    letter = mime.read(raw)
-    if not isinstance(letter, Letter):
-        return Verdict(action=Action.UNCLEAR, why=f"It cannot be read: {letter.reason}.")
+def _judge(letter: Letter, owner: str, zone: ZoneInfo, authserv_id: str, requests: _Requests) -> Verdict:
     recipients = [address.addr for address in (*letter.to, *letter.cc, *letter.bcc)]
     ours = [address for address in recipients if _is_ours(address, owner) or address.casefold() in requests.by_tag]
     slug = commands.address_check(letter, owner_addresses=(owner,), request_addresses=ours)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from afterword.cli import EXIT_FAILURE, EXIT_OK
+from afterword.cli.arguments import add_config
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("run", help="watch the mailbox, ask, and send what was approved")
-    parser.add_argument("config", nargs="?", type=Path, default=None, help="the configuration (YAML)")
+    parser = subparsers.add_parser(
+        "run",
+        help="watch the mailbox, ask, and send what was approved",
+        description="Watch the mailbox, ask the owner, and send what was approved, until told to stop.",
+    )
+    add_config(parser)
 
 
 def run(args: argparse.Namespace) -> int:

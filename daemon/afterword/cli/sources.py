@@ -9,10 +9,40 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.core.messages import Letter
+from afterword.core.reading import mime
+
 #: A larger message is cut here (octets): what it says stands at its beginning.
 MAX_MESSAGE = 32 * 1024 * 1024
 
 _MAILDIR_PARTS = ("cur", "new")
+
+#: A message has one of these at least (RFC 5322 section 3.6 asks for From and Date, but drafts and old mail lack them).
+_FIELDS = frozenset(
+    [
+        "from",
+        "sender",
+        "reply-to",
+        "to",
+        "cc",
+        "bcc",
+        "subject",
+        "date",
+        "message-id",
+        "in-reply-to",
+        "references",
+        "received",
+        "return-path",
+        "mime-version",
+        "content-type",
+    ]
+)
+
+_WHY = {
+    "header_missing": "it does not begin with header fields (From:, Subject: and so on)",
+    "header_block_too_large": "its header is larger than any mail's",
+    "header_fields_too_many": "it has more header fields than any mail",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +64,32 @@ class Missing:
 def messages(paths: Iterable[str]) -> Iterator[Found | Missing]:
     """Every message below `paths`, in the order given; within a folder in the order of names."""
     for path in paths:
-        yield from _below(Path(path))
+        yield from _given(Path(path))
+
+
+def letter(raw: bytes) -> Letter | str:
+    """The letter of a message's octets, or why there is none, for people."""
+    read = mime.read(raw)
+    if isinstance(read, Letter):
+        known = not _FIELDS.isdisjoint(read.headers)
+        return read if known else "not a mail message: none of its header fields is one of mail (From:, Subject: …)"
+    if not raw.strip():
+        return "not a mail message: it is empty"
+    if (why := _WHY.get(read.reason)) is None:
+        return f"cannot be read: {read.reason}"  # a fault of ours
+    return f"not a mail message: {why}"
+
+
+def _given(path: Path) -> Iterator[Found | Missing]:
+    """What lies there; that it is nothing, or is kept from us, is said."""
+    found = None
+    try:
+        for found in _below(path):
+            yield found
+        if found is None:
+            yield Missing(path.name, f"no messages in {path}")
+    except OSError as error:
+        yield Missing(path.name, f"{error.filename or path}: {error.strerror}")
 
 
 def _below(path: Path) -> Iterator[Found | Missing]:

@@ -6,16 +6,20 @@ import argparse
 import json
 import sys
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from afterword.cli import EXIT_FAILURE, EXIT_OK
+from afterword.cli.arguments import add_config
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("status", help="say how things stand")
-    parser.add_argument("config", nargs="?", type=Path, default=None, help="the configuration (YAML)")
+    parser = subparsers.add_parser(
+        "status",
+        help="say how things stand",
+        description="Say how things stand with each application and its notes; the running daemon is not disturbed.",
+    )
+    add_config(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 

@@ -7,16 +7,13 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
-from afterword.cli import sources
-from afterword.core.messages import Unreadable
+from afterword.cli import EXIT_FAILURE, EXIT_OK, arguments, sources
 from afterword.core.policy import Owner
-from afterword.core.reading import mime, understanding, zones
+from afterword.core.reading import understanding
 from afterword.core.reading.showing import one_line
 from afterword.core.readings import Kind, Meeting, Reading
 
-EXIT_OK, EXIT_FAILURE, EXIT_USAGE = 0, 1, 2
 _PROGRESS_EVERY = 50  # messages
 
 
@@ -30,34 +27,44 @@ class Row:
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add this command's options."""
-    parser = subparsers.add_parser("understand", help="say what messages mean")
+    parser = subparsers.add_parser(
+        "understand",
+        help="say what messages mean",
+        description="Say what mail messages mean: of which kind they are, which company and role, which interviews and with whom.",
+    )
     parser.add_argument("paths", nargs="+", metavar="PATH", help=".eml file, folder, Maildir or mbox")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--explain", action="store_true", help="show what spoke for each finding")
-    parser.add_argument("--owner", default="jordan@avery.example", metavar="ADDRESS", help="whose mailbox it is")
-    parser.add_argument("--timezone", default="Europe/London", metavar="ZONE", help="the owner's time zone")
+    parser.add_argument(
+        "--owner",
+        type=arguments.address,
+        default="jordan@avery.example",
+        metavar="ADDRESS",
+        help="whose mailbox it is (default: %(default)s)",
+    )
+    arguments.add_timezone(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Understand each message by itself and print it."""
-    zone = zones.zone(args.timezone)
-    if not isinstance(zone, ZoneInfo):
-        print(f"afterword understand: --timezone {one_line(args.timezone)}: no such time zone", file=sys.stderr)
-        return EXIT_USAGE
-    failed = False
-    owner = Owner(name=_name_of(args.owner), addresses=(args.owner,), zone=zone)
-    if not args.json:
-        print(_HEADING)
-    for n, found in enumerate(sources.messages(args.paths), 1):
+    """Understand each message by itself and print it. 1 where there was none, or something was none."""
+    failed, printed = False, 0
+    owner = Owner(name=_name_of(args.owner), addresses=(args.owner,), zone=args.timezone)
+    for found in sources.messages(args.paths):
         if isinstance(found, sources.Missing):
             print(f"afterword understand: {one_line(found.why, 200)}", file=sys.stderr)
             failed = True
             continue
-        row = _understood(found, owner)
+        row, why = _understood(found, owner)
+        if why is not None:
+            print(f"afterword understand: {one_line(found.name)}: {why}", file=sys.stderr)
+            failed = True
+        if not args.json and not printed:
+            print(_HEADING)
         print(
             json.dumps(as_json(row), ensure_ascii=False) if args.json else "\n".join(_lines(row, explain=args.explain))
         )
-        _progress(n)
+        printed += 1
+        _progress(printed)
     return EXIT_FAILURE if failed else EXIT_OK
 
 
@@ -68,12 +75,12 @@ def _name_of(address: str) -> str:
     return " ".join(word.capitalize() for word in words[:2] if word)
 
 
-def _understood(found: sources.Found, owner: Owner) -> Row:
-    letter = mime.read(found.raw)
-    if isinstance(letter, Unreadable):
-        print(f"afterword understand: {found.name}: unreadable: {letter.reason}", file=sys.stderr)
-        return Row(found.name, Reading(kind=Kind.OTHER, confidence=0.0))
-    return Row(found.name, understanding.understand(letter, owner))
+def _understood(found: sources.Found, owner: Owner) -> tuple[Row, str | None]:
+    """The row of a message; and why it is none, where it is none."""
+    letter = sources.letter(found.raw)
+    if isinstance(letter, str):
+        return Row(found.name, Reading(kind=Kind.OTHER, confidence=0.0)), letter
+    return Row(found.name, understanding.understand(letter, owner)), None
 
 
 def _progress(done: int) -> None:
