@@ -402,6 +402,8 @@ def test_a_cursor_is_kept_by_folder_and_never_goes_back(store):
     move("INBOX", 8, 1)
     assert store.cursor(ACCOUNT, "INBOX") == Cursor(8, 1)
     assert store.cursor(ACCOUNT, "Sent") is None
+    assert store.folders_read(ACCOUNT) == ("INBOX",)
+    assert store.folders_read("somebody else") == ()
 
 
 def test_a_message_is_remembered_once(store):

@@ -35,10 +35,22 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _pace(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
     if not 0 <= seconds <= SLOWEST:
         raise argparse.ArgumentTypeError(f"a pace is 0 to {SLOWEST:.0f} seconds, not {text}")
     return seconds
+
+
+def _unfit(out: Path) -> str | None:
+    """Why the mails and the page cannot go there: found out before the story begins, lest it be told in vain."""
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return "is not empty" if any(out.iterdir()) else None
+    except OSError as problem:
+        return problem.strerror
 
 
 def run(args: argparse.Namespace) -> int:
@@ -50,8 +62,8 @@ def run(args: argparse.Namespace) -> int:
     from afterword.demo.telling import Teller, breath
 
     log.configure("console", logging.ERROR)
-    if args.out and args.out.exists() and (not args.out.is_dir() or any(args.out.iterdir())):
-        print(f"afterword: {args.out} is not empty; name a new folder", file=sys.stderr)
+    if args.out and (why := _unfit(args.out)):
+        print(f"afterword: {args.out}: {why}; name a new folder", file=sys.stderr)
         return EXIT_FAILURE
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # the story has signs that old locales have not
@@ -70,9 +82,12 @@ def run(args: argparse.Namespace) -> int:
         teller.say(f"   {each.state:12} {each.name}")
         for note in each.notes:
             teller.say(f"{'':15}   {note}")
-    folder = args.out or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    written = page.write(folder, teller.told, ending)
+    try:
+        folder = args.out or Path(tempfile.mkdtemp(prefix="afterword-demo-"))
+        written = page.write(folder, teller.told, ending)
+    except OSError as problem:
+        print(f"afterword: the mails and the page cannot be written: {problem}", file=sys.stderr)
+        return EXIT_FAILURE
     teller.say(f"\n{len(teller.mails)} mails in {time.monotonic() - began:.1f} s; nothing is left running.")
     teller.say(f"Every mail as a file:   {folder / 'mails'}")
     teller.say(f"The page to open:       {written.resolve().as_uri()}")

@@ -74,7 +74,8 @@ def standing(store: Any, settings: Any, now: datetime) -> dict[str, Any]:
             }
         )
     aside = [{"folder": q.folder, "uid": q.uid, "reason": q.reason} for q in store.quarantined(account)]
-    return {"account": account, "applications": applications, "set_aside": aside}
+    read = list(store.folders_read(account))
+    return {"account": account, "applications": applications, "set_aside": aside, "folders_read": read}
 
 
 def _local(moment: datetime | None, zone: Any) -> str | None:
@@ -92,6 +93,10 @@ def _shown(found: dict[str, Any]) -> str:
             lines.append(f"              {note['kind'].replace('_', ' ')} to {note['to']}: {note['state']}{by}")
     if not lines:
         lines.append("No application is known yet.")
+    if not found["folders_read"]:
+        lines.append(
+            "No folder was ever read: `afterword run` has not reached the mailbox yet. `afterword check --login` tries it."
+        )
     aside = found["set_aside"]
     lines += [f"set aside: message {item['uid']} in {item['folder']} ({item['reason']})" for item in aside]
     return "\n".join(lines)

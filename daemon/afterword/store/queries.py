@@ -108,6 +108,7 @@ def change_entry(names: tuple[str, ...]) -> str:
 # --- messages ---------------------------------------------------------------------------------------------------------
 
 CURSOR = "SELECT uidvalidity, last_uid FROM cursors WHERE account = :account AND folder = :folder"
+FOLDERS_READ = "SELECT folder FROM cursors WHERE account = :account ORDER BY folder"
 #: Under one UIDVALIDITY a cursor never goes back.
 MOVE_CURSOR = """
     INSERT INTO cursors (account, folder, uidvalidity, last_uid) VALUES (:account, :folder, :uidvalidity, :last_uid)

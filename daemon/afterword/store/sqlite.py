@@ -172,6 +172,10 @@ class SqliteStore:
         rows = self._engine.rows(queries.CURSOR, account=account, folder=folder)
         return from_columns(Cursor, rows[0]) if rows else None
 
+    def folders_read(self, account: str) -> tuple[str, ...]:
+        """The folders that were ever looked at."""
+        return tuple(row["folder"] for row in self._engine.rows(queries.FOLDERS_READ, account=account))
+
     def known(self, account: str, key: str) -> KnownMessage | None:
         """What is known under this key (see `KnownMessage`)."""
         rows = self._engine.rows(queries.KNOWN, account=account, key=key)
