@@ -51,6 +51,7 @@ def a_reply(request=None, *, key=KEY, **changes):
         "size": 1,
         "message_id": "<reply@avery.example>",
         "date": START + MINUTE,
+        "subject": f"Re: [Afterword] Approve: thank-you to Priya Raman, Brightwell {approval.tag(request)}",
         "from_": (ME,),
         "from_count": 1,
         "to": (Address("Afterword", tagged),),
@@ -197,6 +198,7 @@ def test_of_a_whole_thread_only_the_nearest_reference_counts():
         ({"date": START - timedelta(hours=1)}, "older_than_request"),
         ({"date": None}, "older_than_request"),
         ({"message_id": None}, "no_message_id"),
+        ({"subject": "Re: Lunch on Friday?"}, "other_subject"),
     ],
 )
 def test_each_guard_refuses_by_itself_and_says_which_it_was(changes, slug):

@@ -59,6 +59,7 @@ class Desk:
         message["Message-ID"] = f"<{self.clock.fresh_id()}@avery.example>"
         message["Date"] = format_datetime(self.clock.now())
         message["In-Reply-To"] = self.mark(row)
+        message["Subject"] = f"Re: [Afterword] Approve: thank-you to Priya Raman {approval.tag(row)}"
         message.set_content(words)
         self.arrives(message.as_bytes(), FolderUse.SENT)
 

@@ -291,7 +291,7 @@ def _with_letter(application: Application, letter: ev.LetterReceived) -> Applica
         company=application.company or letter.company,
         role=application.role or letter.role,
     )
-    if letter.kind in _NO_WORD:
+    if letter.kind in _NO_WORD or not letter.believed:
         return changed
     wanted = Trigger.INTERVIEW_WANTED if letter.kind in _WANTED else Trigger.EMPLOYER_WROTE
     return _marked(changed, letter.at, _TRIGGERS.get(letter.kind, wanted))

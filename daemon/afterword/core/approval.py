@@ -107,6 +107,25 @@ def presented(letter: Letter) -> tuple[Presented, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def shown_anywhere(letter: Letter) -> tuple[Presented, ...]:
+    """Every request that a letter shows a token of, wherever an answer to it would carry that token on."""
+    places = [a.addr for a in (*letter.from_, *letter.reply_to, *letter.sender)]
+    found = [
+        Presented(*match) for place in (*places, letter.message_id or "") for match in _MARK.findall(place.casefold())
+    ]
+    return tuple(dict.fromkeys((*found, *presented(letter))))
+
+
+def genuine(key: bytes, request: RequestRow, shown: Presented) -> bool:
+    """Whether the token that is shown for a request is its own. Compared in constant time."""
+    return hmac.compare_digest(token(key, request), shown.token)
+
+
+def tag(request: RequestRow) -> str:
+    """What stands in a request's subject for people to see, and in the subject of every answer to it."""
+    return f"#{request.id[:4]}"
+
+
 def answered(letter: Letter) -> tuple[Presented, ...]:
     """The requests that a letter answers: by its recipients and In-Reply-To, which must agree.
 
@@ -143,8 +162,10 @@ def examine(  # one check after the other, in the order of the page above
     request = find(shown[0].request)
     if request is None:
         return Examined(Standing.REFUSED, "unknown_request")
-    if not hmac.compare_digest(token(key, request), shown[0].token):
+    if not genuine(key, request, shown[0]):
         return Examined(Standing.REFUSED, "wrong_token", request)
+    if tag(request) not in letter.subject:  # an answer to somebody's mail that bears our address for its Reply-To
+        return Examined(Standing.REFUSED, "other_subject", request)
     why = _sender(letter, owner, policy, key, request) or _verdict(letter, policy)
     if why:
         return Examined(Standing.REFUSED, why, request)
@@ -154,6 +175,11 @@ def examine(  # one check after the other, in the order of the page above
 def _sender(letter: Letter, owner: Owner, policy: ApprovalPolicy, key: bytes, request: RequestRow) -> str | None:
     reply_to = [reply_address(key, request, address) for address in owner.addresses] if policy.plus_addressing else []
     return commands.address_check(letter, owner_addresses=owner.addresses, request_addresses=tuple(reply_to))
+
+
+def own_hand(letter: Letter, policy: ApprovalPolicy) -> bool:
+    """Whether a mail in Sent can only have been put there by somebody with the owner's password."""
+    return letter.headers.keys().isdisjoint(DELIVERED) and _verdict(letter, policy) is None
 
 
 def _verdict(letter: Letter, policy: ApprovalPolicy) -> str | None:

@@ -47,10 +47,12 @@ def letter_events(
     application: Application, letter: Letter, reading: Reading, received: Received
 ) -> tuple[ev.Event, ...]:
     """What an employer's letter changes. A change of a known interview that cannot be believed changes nothing."""
-    happened: list[ev.Event] = [
-        _letter_received(letter, reading, received, familiar=familiar(application, letter, received))
-    ]
-    if believable(application, letter, reading, received):
+    believed = believable(application, letter, reading, received)
+    got = _letter_received(letter, reading, received)
+    known = familiar(application, letter, received)
+    happened: list[ev.Event] = [replace(got, familiar=known, believed=believed)]
+    happened += _arrived_notes(application, letter, received.at)
+    if believed:
         happened += _interview_events(application, reading, received.at)
         if reading.kind in _ENDING:
             happened += [ev.NoteDropped(at=received.at, note=n.id, why=reading.kind.value) for n in _open(application)]
@@ -88,6 +90,8 @@ def familiar(application: Application, letter: Letter, received: Received) -> bo
     if not application.letters:
         return True
     known = [word for word in application.letters if word.familiar]
+    if not received.vouched and any(word.vouched and _same_domain(word, letter) for word in known):
+        return False  # a domain that signed its mail, and now one that it did not
     thread = {w.message_id for w in known} | {w.message_id for w in application.own_words}
     thread |= {note.message_id for note in application.notes.values()}
     if thread & {*letter.references, *letter.in_reply_to}:
@@ -97,7 +101,19 @@ def familiar(application: Application, letter: Letter, received: Received) -> bo
     return any(author.key in addresses or author.domain in domains for author in letter.from_)
 
 
-def _letter_received(letter: Letter, reading: Reading, received: Received, *, familiar: bool) -> ev.LetterReceived:
+def _same_domain(word: ev.LetterReceived, letter: Letter) -> bool:
+    return any(author.domain == word.from_addr.rpartition("@")[2].casefold() for author in letter.from_)
+
+
+def _arrived_notes(application: Application, letter: Letter, at: datetime) -> Iterator[ev.Event]:
+    """A note in doubt that somebody answers has arrived."""
+    thread = {*letter.references, *letter.in_reply_to}
+    for note in application.notes.values():
+        if note.state is NoteState.IN_DOUBT and note.message_id and note.message_id in thread:
+            yield ev.NoteSent(at=at, note=note.id, message_id=note.message_id)
+
+
+def _letter_received(letter: Letter, reading: Reading, received: Received) -> ev.LetterReceived:
     author = letter.from_[0] if letter.from_ else None
     return ev.LetterReceived(
         at=received.at,
@@ -116,7 +132,6 @@ def _letter_received(letter: Letter, reading: Reading, received: Received, *, fa
         confidence=reading.confidence,
         repliable=received.repliable,
         vouched=received.vouched,
-        familiar=familiar,
     )
 
 
@@ -202,7 +217,7 @@ def _open(application: Application) -> list[NoteRecord]:
 
 def owner_wrote_events(application: Application, letter: Letter, at: datetime) -> tuple[ev.Event, ...]:
     """The owner wrote to this employer by hand: what was due to those people is done."""
-    to = tuple(dict.fromkeys(a.key for a in (*letter.to, *letter.cc)))
+    to = tuple(dict.fromkeys(a.key for a in (*letter.to, *letter.cc, *letter.bcc)))
     wrote = ev.OwnerWrote(
         at=at, message_id=letter.message_id, references=letter.references, to=to, subject=letter.subject
     )

@@ -64,6 +64,7 @@ class LetterReceived(Event):
     reason: Reason | None = None
     confidence: float = 1.0
     repliable: bool = True  # False for no-reply, list and tool addresses: nobody reads them
+    believed: bool = True  # what it says about interviews, an offer or an end counts
     familiar: bool = True  # it came from those who are known; a stranger's letter vouches for nobody
     vouched: bool = True  # it came by Reply-To or unauthenticated: an address first seen so needs SEND ANYWAY
 

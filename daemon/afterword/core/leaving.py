@@ -35,9 +35,11 @@ def why_not(
     draft_changed: bool,
     now: datetime,
     assumed: timedelta,
+    asked: datetime | None = None,
 ) -> str | None:
     """Why an approved note must be held (a slug), or None where it may leave.
 
+    `asked` is when the request was asked which this approval answered: letters that came since then count.
     `people` and `domains` are the application's addresses and registrable domains, case-folded; `draft_changed` says
     that the copy in Drafts is no longer what was laid there.
     """
@@ -54,8 +56,8 @@ def why_not(
         return "too_late"
     if draft_changed:
         return "draft_changed"
-    asked = note.asked.at if note.asked else note.approved.at
-    if any(_unsettling(letter, people, domains) for letter in seen if letter.at >= asked):
+    since = asked or (note.asked.at if note.asked else note.approved.at)
+    if any(_unsettling(letter, people, domains) for letter in seen if letter.at >= since):
         return "unread_mail"
     return None
 
@@ -64,4 +66,5 @@ def _unsettling(letter: SeenLetter, people: frozenset[str], domains: frozenset[s
     """An unclear or unplaced letter that may be about this application; of one without a sender nobody can tell."""
     if letter.clear and letter.application is not None:
         return False
-    return not letter.from_addr or letter.from_addr in people or letter.from_domain in domains
+    near = any(letter.from_domain == domain or letter.from_domain.endswith(f".{domain}") for domain in domains)
+    return not letter.from_addr or letter.from_addr in people or near

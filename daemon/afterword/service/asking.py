@@ -170,6 +170,22 @@ def refused(turn: Turn, party: Party, application: Application, note_id: str, re
     turn.tell(notices.refused(matter, note=note_of(note.draft, party.owner), reply=reply), about=application.id)
 
 
+def stopped(turn: Turn, application: Application, note_id: str) -> None:
+    """Tell the owner that a note which they had been shown will not go out, since the employer wrote."""
+    note = application.notes[note_id]
+    name = application.company or note.draft.to_name
+    turn.tell(
+        notices.notice(
+            f"Stopped: thank-you to {note.draft.to_name}",
+            f"{name} has written, and it reads like the end of this application. So I have stopped the note to "
+            f"{note.draft.to_name}; nothing has gone out.",
+            "Please read their mail. If I am wrong, write to them yourself.",
+            thread=application.requests,
+        ),
+        about=application.id,
+    )
+
+
 def postponed(turn: Turn, party: Party, application: Application, note_id: str, by: datetime | None) -> None:
     """Confirm a LATER: until when, and plainly if that is after the deadline."""
     note = application.notes[note_id]

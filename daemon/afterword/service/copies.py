@@ -41,14 +41,22 @@ class MailboxUser(Protocol):
     async def look_again(self) -> None: ...
 
 
-async def tidy(journey: Journey, mailbox: MailboxUser, sent_copy: str) -> None:
-    """Lay drafts that are shown to the owner, take away those that are over, file what was sent."""
-    try:
-        await _file_sent(journey, mailbox, sent_copy)
-        if journey.party.policy.lay_drafts:
-            await _lay_drafts(journey, mailbox)
-    except MailboxError as problem:
-        log.info("copies_wait", why=str(problem))
+async def tidy(journey: Journey, mailbox: MailboxUser, sent_copy: str) -> bool:
+    """Lay drafts that are shown to the owner, take away those that are over, file what was sent; whether all went well.
+
+    One that fails keeps nobody from the others.
+    """
+    steps = [partial(_file_sent, journey, mailbox, sent_copy)]
+    if journey.party.policy.lay_drafts:
+        steps.append(partial(_lay_drafts, journey, mailbox))
+    well = True
+    for step in steps:
+        try:
+            await step()
+        except MailboxError as problem:
+            log.warning("copies_wait", why=str(problem))
+            well = False
+    return well
 
 
 # --- Sent ------------------------------------------------------------------------------------------------------------

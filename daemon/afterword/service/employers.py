@@ -6,14 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from afterword.core import decisions
+from afterword.core import approval, decisions
 from afterword.core import events as ev
-from afterword.core.applications import ENDED, Application, state_at
+from afterword.core.applications import ENDED, Application, NoteState, state_at
 from afterword.core.messages import Address, Arrival, FolderUse, Letter
 from afterword.core.reading import authentication, companies, people, understanding
 from afterword.core.reading.correlation import Ambiguous, KnownApplication, Match, correlate
 from afterword.core.readings import Kind, Reading
 from afterword.core.writing import notices
+from afterword.service import asking
 from afterword.service.party import Party
 from afterword.service.turn import Turn
 from afterword.store import LetterRow
@@ -63,10 +64,20 @@ def wrote(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival:
         about = _open(turn, letter, reading, arrival)
     if about is not None and doubt in (None, _UNPROVED):
         turn.happened(about, *decisions.letter_events(turn.applications[about], letter, reading, received))
+    if about is not None:
+        _tell_dropped(turn, about)
     if doubt is not None and arrival.internal_date >= turn.now - _NEWS and _may_tell(turn, store):
         turn.tell(notices.unsure_letter(_author(letter), letter.subject, doubt, reading.company), about=about)
         log.info("owner_told_unsure", why=doubt)
     _note_letter(turn, letter, reading, arrival, about, clear=doubt is None)
+
+
+def _tell_dropped(turn: Turn, about: str) -> None:
+    """What the owner had been shown and an employer's word stopped is told: a yes to it would be awaited in vain."""
+    application = turn.applications[about]
+    for event in turn.appended.get(about, []):
+        if isinstance(event, ev.NoteDropped) and application.notes[event.note].asked is not None:
+            asking.stopped(turn, application, event.note)
 
 
 def _doubt(turn: Turn, letter: Letter, reading: Reading, found: object, received: decisions.Received) -> str | None:
@@ -138,15 +149,22 @@ def noticed(turn: Turn, arrival: Arrival) -> datetime:
     return turn.now if arrival.internal_date >= turn.now - _NEWS else arrival.internal_date
 
 
-def owner_wrote(turn: Turn, letter: Letter, arrival: Arrival) -> None:
-    """The owner's own hand in Sent: what was due to those people is done, and the clock counts from it."""
+def owner_wrote(turn: Turn, party: Party, letter: Letter, arrival: Arrival) -> None:
+    """The owner's own hand in Sent: what was due to those people is done, and the clock counts from it.
+
+    What a filter filed there may be anybody's: it settles nothing, but what was approved is asked about anew.
+    """
+    own = approval.own_hand(letter, party.approval)
     thread = {*letter.references, *letter.in_reply_to}
     to = {a.key for a in (*letter.to, *letter.cc, *letter.bcc)}
     for application in list(turn.applications.values()):
         if thread & message_ids(application) or to & people_of(application):
             events = decisions.owner_wrote_events(application, letter, arrival.internal_date)
+            if not own:
+                held = [n.id for n in application.notes.values() if n.state is NoteState.APPROVED]
+                events = tuple(ev.NoteHeld(at=turn.now, note=note, why="owner_wrote") for note in held)
             turn.happened(application.id, *events)
-            log.info("owner_wrote", application=application.id)
+            log.info("owner_wrote", application=application.id, own=own)
 
 
 def message_ids(application: Application) -> frozenset[str]:

@@ -9,6 +9,8 @@ then lies in the outbox, and `service/sender` takes it from there. All rules are
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import structlog
 
 from afterword.adapters.clock import Clock
@@ -24,12 +26,16 @@ from afterword.store.sqlite import SqliteStore
 
 log = structlog.get_logger()
 
+#: When an application that could not be looked at is looked at again.
+_AGAIN = timedelta(hours=1)
+
 
 class Journey:
     """One account's journey. Its callers hold the account's lock: one turn at a time."""
 
     def __init__(self, party: Party, store: SqliteStore, clock: Clock) -> None:
         self.party, self.store, self.clock = party, store, clock
+        self.stored = 0  # how many turns were stored: who has seen them all has nothing new to see
         self._applications: dict[str, Application] | None = None
 
     # --- a message has arrived ---------------------------------------------------------------------------------
@@ -40,7 +46,7 @@ class Journey:
             return replies.Wake.NOTHING
         letter = mime.read(arrival.raw)  # read
         if isinstance(letter, Unreadable):
-            self._set_aside(arrival, letter.reason)
+            self.set_aside(arrival, letter.reason)
             return replies.Wake.NOTHING
         try:
             return self._follow_stored(letter, arrival)
@@ -48,7 +54,7 @@ class Journey:
             raise  # the store's trouble is not the message's
         except Exception as bug:
             log.exception("message_failed", folder=arrival.folder, uid=arrival.uid)
-            self._set_aside(arrival, f"failed_{type(bug).__name__}")
+            self.set_aside(arrival, f"failed_{type(bug).__name__}")
             return replies.Wake.NOTHING
 
     def _follow_stored(self, letter: Letter, arrival: Arrival) -> replies.Wake:
@@ -79,9 +85,11 @@ class Journey:
             if self.party.wrote(letter):
                 return wake
             # Somebody else's mail with a mark of ours in it is no answer, but it may be an employer's word all the same.
+        if not self.party.wrote(letter):
+            replies.token_is_out(turn, self.party, self.store, letter)
         if self.party.wrote(letter):
             if arrival.use is FolderUse.SENT:
-                employers.owner_wrote(turn, letter, arrival)
+                employers.owner_wrote(turn, self.party, letter, arrival)
             return replies.Wake.NOTHING
         if employers.concerns(letter, arrival):
             employers.wrote(turn, self.party, self.store, letter, arrival)  # understand, decide
@@ -90,14 +98,23 @@ class Journey:
     # --- time has passed ---------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Do what has become due by the passing of time."""
-        turn = self._turn()
-        due = self.store.agenda(self.party.account, turn.now)
-        for application in due:
-            self._follow_on(turn, application)
-            turn.looked.add(application)
-        if due:
-            self._commit(turn, None)
+        """Do what has become due by the passing of time, one application after the other.
+
+        What fails for one is told and tried again in an hour; the others do not wait for it.
+        """
+        for application in self.store.agenda(self.party.account, self.clock.now()):
+            try:
+                turn = self._turn()
+                self._follow_on(turn, application)
+                turn.looked[application] = None
+                self._commit(turn, None)
+            except (StoreError, StreamConflict, OSError):
+                raise  # the store's trouble is everybody's
+            except Exception:
+                log.exception("application_failed", application=application)
+                turn = self._turn()
+                turn.looked[application] = turn.now + _AGAIN
+                self._commit(turn, None)
 
     # --- the outbox tells what became of a mail ------------------------------------------------------------------
 
@@ -161,6 +178,7 @@ class Journey:
             self._applications = None  # somebody else wrote: the next turn reads anew
             raise
         self._applications = turn.applications
+        self.stored += 1
         for application, events in turn.appended.items():
             names = [type(event).__name__ for event in events]
             log.info("events_stored", application=application, events=names)
@@ -170,11 +188,11 @@ class Journey:
         with self.store.transaction() as unit:
             tries = unit.tried(self.party.account, arrival.folder, arrival.uidvalidity, arrival.uid)
         if tries > 2:
-            self._set_aside(arrival, "ended_the_process_twice")
+            self.set_aside(arrival, "ended_the_process_twice")
             return False
         return True
 
-    def _set_aside(self, arrival: Arrival, reason: str) -> None:
+    def set_aside(self, arrival: Arrival, reason: str) -> None:
         """Put a message aside with its reason. Whose it may be is remembered: it holds what would go there."""
         turn = self._turn()
         author = salvage.author(arrival.raw)

@@ -39,6 +39,25 @@ def is_reply(letter: Letter) -> bool:
     return bool(approval.presented(letter)) or "[afterword]" in letter.subject.casefold()
 
 
+def token_is_out(turn: Turn, party: Party, store: SqliteStore, letter: Letter) -> None:
+    """Somebody else's mail shows a live token: a request was passed on, or caught.
+
+    An answer to such a mail would bear the token without meaning the note. So the request is taken back, whatever it
+    had approved is held, and the owner is asked anew with a token that nobody knows.
+    """
+    for shown in approval.shown_anywhere(letter):
+        request = store.request(party.account, shown.request)
+        if request is None or request.request_class is not ev.RequestClass.APPROVAL:
+            continue
+        if request.closed is not None or not approval.genuine(party.key, request, shown):
+            continue
+        note = turn.applications[request.application].notes[request.note or ""]
+        if note.open and note.asked is not None:
+            log.warning("token_is_out", request=request.id, note=note.id)
+            turn.closed.append((note.id, "token_out"))
+            turn.happened(request.application, ev.NoteHeld(at=turn.now, note=note.id, why="token_out"))
+
+
 def heard(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> Wake:
     """Examine a reply; if it is the owner's, do what it says."""
     heard_key = message_key(f"reply\x1f{letter.message_id}")
@@ -63,10 +82,10 @@ def heard(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival:
     if request is None or examined.standing is Standing.REFUSED:
         return Wake.NOTHING
     if examined.standing is Standing.WAKING:
-        _await_copy(turn, party, store, request)
+        _await_copy(turn, party, store, letter, request)
         return Wake.LOOK_AT_SENT
     turn.known.append(KnownMessage(heard_key, arrival.folder, request.application, turn.now, "reply"))
-    turn.withdrawn.append(_waiting(request))
+    turn.withdrawn.append(_waiting(letter, request))
     _answer(turn, party, letter, arrival, examined, request, heard_key)
     return Wake.NOTHING
 
@@ -161,7 +180,8 @@ def _undoubted(turn: Turn, party: Party, letter: Letter, request: RequestRow, ke
         return
     answer = doubts.read(letter)
     log.info("doubt_answered", request=request.id, answer=answer.value)
-    if answer is doubts.DoubtAnswer.UNCLEAR:
+    overtaken = answer is doubts.DoubtAnswer.AGAIN and request.facts != application.facts
+    if answer is doubts.DoubtAnswer.UNCLEAR or overtaken:  # what came since may be the answer to that very note
         asking.doubt(turn, party, application, note.id, unclear=True)
         return
     turn.used.append((request.id, key))
@@ -189,17 +209,18 @@ def _approved_again(
     )
 
 
-def _await_copy(turn: Turn, party: Party, store: SqliteStore, request: RequestRow) -> None:
+def _await_copy(turn: Turn, party: Party, store: SqliteStore, letter: Letter, request: RequestRow) -> None:
     """Tell the owner in ten minutes that no copy stands in Sent, unless one turns up."""
-    if store.outbox_entry(party.account, _waiting(request)) is not None:
+    if store.outbox_entry(party.account, _waiting(letter, request)) is not None:
         return
-    letter = asking.no_copy(turn.applications[request.application], request)
+    told = asking.no_copy(turn.applications[request.application], request)
     waited = turn.now + party.approval.proof_wait
-    turn.tell(letter, about=request.application, not_before=waited, waiting=_waiting(request))
+    turn.tell(told, about=request.application, not_before=waited, waiting=_waiting(letter, request))
 
 
-def _waiting(request: RequestRow) -> str:
-    return f"no-copy-{request.id}"
+def _waiting(letter: Letter, request: RequestRow) -> str:
+    """The name of what waits for the copy of this very answer: each answer is waited for, and told about, once."""
+    return f"no-copy-{request.id}-{decisions.identifier(letter.message_id)}"
 
 
 def own_copy(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> None:

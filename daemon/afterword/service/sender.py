@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -22,6 +22,7 @@ from afterword.core.leaving import why_not
 from afterword.core.messages import Address, message_key
 from afterword.core.outbox import IllegalTransition, OutboxEntry, Phase, Purpose
 from afterword.core.outgoing import load_letter, load_note
+from afterword.core.requests import RequestRow
 from afterword.core.writing import rendering
 from afterword.service import asking, copies, employers
 from afterword.service.journey import Journey
@@ -39,6 +40,11 @@ RETRIES = tuple(timedelta(minutes=m) for m in (1, 2, 5, 10, 20, 30))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendingSettings:
     sent_copy: str = "auto"  # auto | append | provider
+
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+#: How long a mailbox that refused a copy is left in peace.
+TIDY_AGAIN = timedelta(minutes=5)
 
 
 class _TakenBack(Exception):
@@ -59,6 +65,7 @@ class Sender:
         self.journey, self.submission, self.mailbox, self.lock = journey, submission, mailbox, lock
         self.settings = settings
         self.awake = asyncio.Event()
+        self._tidied, self._tidy_again = -1, self.clock.now()
         self._alive: Callable[[], None] = lambda: None
 
     @property
@@ -84,12 +91,22 @@ class Sender:
             self.awake.clear()  # what comes from here on is worth another turn
             await self.deliver_due()
             await self.settle_doubts()
-            await copies.tidy(self.journey, self.mailbox, self.settings.sent_copy)
+            await self._tidy()
             try:
                 async with asyncio.timeout(self._until_due()):
                     await self.awake.wait()
             except TimeoutError:
                 pass
+
+    async def _tidy(self) -> None:
+        """See to the copies in the mailbox, where something was stored since; after a failure, not at once again."""
+        now, stored = self.clock.now(), self.journey.stored
+        if stored == self._tidied or now < self._tidy_again or not self.mailbox.connected:
+            return
+        if await copies.tidy(self.journey, self.mailbox, self.settings.sent_copy):
+            self._tidied = stored
+        else:
+            self._tidy_again = now + TIDY_AGAIN
 
     def _until_due(self) -> float:
         """Seconds until the next mail becomes due, `PULSE` at most."""
@@ -177,10 +194,12 @@ class Sender:
         if note.revision_hash != entry.revision_hash:
             return "revision_hash"
         people = employers.people_of(application)
+        request = self.store.request(self.account, entry.request or "")
         return why_not(
             application,
             entry,
-            self.store.letters_since(self.account, entry.created_at - timedelta(days=7)),
+            self.store.letters_since(self.account, request.asked_at if request else _LONG_AGO),
+            asked=request.asked_at if request else None,
             people=people,
             domains=employers.domains_of(people),
             draft_changed=draft_changed,
@@ -218,10 +237,13 @@ class Sender:
             return
         owner = self.journey.party.owner
         raw, message_id = self._rendered(entry, entry.date or now)
-        with self.store.transaction() as unit:
-            stored = None if entry.request else message_id  # a request's carries its token and is never stored
-            claimed = unit.advance(self.account, entry.id, Phase.CLAIMED, message_id=stored, date=entry.date or now)
-            unit.remember(self.account, _ours(message_id, entry, now))
+        stored = None if entry.request else message_id  # a request's carries its token and is never stored
+        try:
+            with self.store.transaction() as unit:
+                claimed = unit.advance(self.account, entry.id, Phase.CLAIMED, message_id=stored, date=entry.date or now)
+                unit.remember(self.account, _ours(message_id, entry, now))
+        except IllegalTransition:  # withdrawn since it was looked up: the copy that it was to miss turned up
+            return
         await self._submit(claimed, owner.addresses[0], (owner.addresses[0],), raw)
 
     def _owner_cap(self) -> int:
@@ -250,7 +272,7 @@ class Sender:
             in_reply_to=references[-1] if references else None,
             references=references,
             date=date,
-            tag=f"#{request.id[:4]}" if request else None,
+            tag=approval.tag(request) if request else None,
         )
         return raw, message_id
 
@@ -287,9 +309,12 @@ class Sender:
         match outcome:
             case Accepted():
                 self._advance(entry, Phase.SENT, last_reply=outcome.reply)
-            case Refused():
+            case Refused(stage=Stage.LOCAL):
                 log.error("owner_letter_refused", entry=entry.id, reply=outcome.reply)
                 self._advance(entry, Phase.REFUSED, last_reply=outcome.reply)
+            case Refused():  # whoever is refused their own mail today may get it tomorrow
+                log.error("owner_letter_refused", entry=entry.id, reply=outcome.reply)
+                self._again(entry, outcome.reply)
             case InDoubt():  # the same letter again, under the same Message-ID
                 self._again(entry, outcome.reason)
 
@@ -315,7 +340,7 @@ class Sender:
         """A note in doubt is looked up in Sent by its Message-ID; if it is not there, the owner is asked, once."""
         for entry in self.store.outbox(self.account, phases=(Phase.IN_DOUBT,)):
             requests = self.store.requests(self.account, entry.application or "")
-            if any(r.note == entry.note and r.request_class is ev.RequestClass.DOUBT for r in requests):
+            if any(_asks_about(request, entry) for request in requests):
                 continue
             try:
                 found = await copies.stands_in_sent(self.mailbox, entry.message_id or "")
@@ -357,14 +382,21 @@ class Sender:
         log.warning("submission_deferred", entry=entry.id, why=why, again_in_seconds=int(wait.total_seconds()))
 
 
+def _asks_about(request: RequestRow, entry: OutboxEntry) -> bool:
+    """Whether the owner was asked about this very sending: a note can be in doubt twice."""
+    same = request.note == entry.note and request.request_class is ev.RequestClass.DOUBT
+    return same and request.asked_at >= entry.created_at
+
+
 def _considered(outcome: Outcome) -> Outcome:
     """What an outcome means for the mail, beyond what it means for the dialogue.
 
-    A server that does not let us in has said nothing about this mail: somebody mends the password, and it goes out.
+    A server that does not let us in, or takes nothing from us (a daily limit is told at MAIL), has said nothing about
+    this mail: somebody mends the password, the day ends, and it goes out.
     One that leaves (421) after it had the whole text may have handed it on before: nobody knows.
     """
     match outcome:
-        case Refused(reply=reply, stage=Stage.CONNECT | Stage.EHLO | Stage.STARTTLS | Stage.AUTH as stage):
+        case Refused(reply=reply, stage=Stage.CONNECT | Stage.EHLO | Stage.STARTTLS | Stage.AUTH | Stage.MAIL as stage):
             log.error("submission_server_refuses_us", stage=stage.value, reply=reply)
             return Deferred(reply, stage)
         case Deferred(stage=Stage.DOT, code=421):

@@ -53,7 +53,7 @@ class Turn:
     known: list[KnownMessage] = field(default_factory=list)
     aside: list[Quarantined] = field(default_factory=list)
     settled: list[tuple[str, Phase, str | None]] = field(default_factory=list)  # note, what became of it, SMTP reply
-    looked: set[str] = field(default_factory=set)  # applications whose next look is to be set anew
+    looked: dict[str, datetime | None] = field(default_factory=dict)  # next looks to set anew; None: as etiquette says
 
     def happened(self, application: str, *events: ev.Event) -> Application:
         """Add events to an application (a new one, if nobody knows it) and return it as it is then."""
@@ -116,7 +116,7 @@ def commit(turn: Turn, store: SqliteStore, versions: dict[str, int], seen: Seen 
         for application in turn.appended.keys() | turn.looked:
             events = turn.appended.get(application, [])
             present = turn.applications[application]
-            look = next_look(present, turn.now, turn.policy, turn.owner.zone)
+            look = turn.looked.get(application) or next_look(present, turn.now, turn.policy, turn.owner.zone)
             unit.append(turn.account, application, versions.get(application, 0), events, look)
             for event in events:
                 _project(unit, store, turn, present, event)
@@ -149,6 +149,10 @@ def _project(unit: Unit, store: SqliteStore, turn: Turn, application: Applicatio
             unit.queue(_approved_entry(turn, application, event))
         case ev.NoteHeld():
             _take_out_note(unit, store, turn, event.note, Phase.HELD)
+        case ev.NoteSent():
+            for entry in store.outbox_for_note(turn.account, event.note):
+                if entry.phase is Phase.IN_DOUBT:
+                    unit.advance(turn.account, entry.id, Phase.SENT)
         case ev.NoteDropped():
             _take_out_note(unit, store, turn, event.note, Phase.WITHDRAWN)
             unit.close_requests(turn.account, note=event.note, at=event.at, why="dropped")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ import structlog
 from afterword.adapters.folders import Folder
 from afterword.adapters.mailbox import Mailbox
 from afterword.adapters.mailbox_failures import MailboxError
+from afterword.adapters.mailbox_values import Fetched
 from afterword.adapters.waiter import wait_for_word
 from afterword.core.messages import Arrival, FolderUse
 from afterword.service.journey import Journey
@@ -31,6 +33,8 @@ T = TypeVar("T")
 
 #: Back-off between connections, in seconds: it doubles up to the last, and begins anew once one has lived so long.
 FIRST_BACKOFF, LONGEST_BACKOFF, PROVEN_AFTER = 2.0, 300.0, 300.0
+#: Failures of one FETCH that may be the message's own, and how often it is tried then.
+_ITS_OWN_FAULT, _TRIES = frozenset({"refused", "protocol"}), 3
 _NEVER_READ = frozenset({FolderUse.DRAFTS})
 _ALWAYS = (FolderUse.SENT, FolderUse.INBOX)
 
@@ -70,6 +74,7 @@ class Watcher:
         self._mailbox: Mailbox | None = None
         self._folders: tuple[Folder, ...] = ()
         self._polled_at = 0.0
+        self._choked: Counter[tuple[str, int, int]] = Counter()
         self._lost = ""  # why there is no connection, as was told already
 
     # --- what others may ask ------------------------------------------------------------------------------------
@@ -292,10 +297,10 @@ class Watcher:
                 await self._look_at(folder)
 
     async def _read(self, folder: Folder, validity: int, uid: int) -> bool:
+        """Fetch one message and hand it to the journey. True where the Sent folder should be looked at."""
         self.alive()
-        fetched = await self._call(lambda: self._box().fetch(uid))
-        if fetched is None:  # asked twice, left out twice: expunged meanwhile, or the server's to show later
-            log.info("message_gone", folder=folder.name, uid=uid)
+        fetched = await self._fetched(folder, validity, uid)
+        if fetched is None:
             return False
         arrival = Arrival(
             folder=folder.name,
@@ -310,6 +315,41 @@ class Watcher:
             wake = await asyncio.to_thread(self.journey.arrived, arrival)
         self.on_news()
         return wake is Wake.LOOK_AT_SENT
+
+    async def _fetched(self, folder: Folder, validity: int, uid: int) -> Fetched | None:
+        """The message, or None where it is gone, or was set aside since the server cannot hand it over.
+
+        One message that a server chokes on must not keep the others from being read: after a few tries it is set
+        aside, unread, and holds every note until the owner was asked anew.
+        """
+        place = (folder.name, validity, uid)
+        try:
+            fetched = await self._call(lambda: self._box().fetch(uid))
+        except MailboxError as problem:
+            if problem.reason in _ITS_OWN_FAULT:
+                self._choked[place] += 1
+                if self._choked[place] >= _TRIES:
+                    await self._set_aside(folder, validity, uid, f"not_fetched_{problem.reason}")
+            raise
+        if fetched is None:  # asked twice, left out twice: expunged meanwhile, or kept back
+            if uid in await self._call(lambda: self._box().new_uids(uid - 1)):
+                await self._set_aside(folder, validity, uid, "left_out_by_the_server")
+            else:
+                log.info("message_gone", folder=folder.name, uid=uid)
+        return fetched
+
+    async def _set_aside(self, folder: Folder, validity: int, uid: int, reason: str) -> None:
+        unread = Arrival(
+            folder=folder.name,
+            use=folder.use,
+            uidvalidity=validity,
+            uid=uid,
+            internal_date=self.journey.clock.now(),
+            size=0,
+            raw=b"",
+        )
+        async with self.lock:
+            await asyncio.to_thread(self.journey.set_aside, unread, reason)
 
     # --- the thread ------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ HELD = {
     "Here is the note as things stand now.",
     "newer_revision": "Your answer was to an older version of this note. Here is the one that would leave now.",
     "second_thought": "You wrote again after you had approved this note, so I held it back. What shall I do with it?",
+    "token_out": "Somebody else's mail shows the mark of my earlier mail about this note: it was passed on, or caught. "
+    "That mail counts no more; please answer this one, and do not pass it on.",
     "draft_changed": "The copy of this note in your Drafts folder was changed or taken away, so I held it back. "
     "Here is what I would send.",
     "unread_mail": "There is mail around this application that I could not read, so I held this note back. "
