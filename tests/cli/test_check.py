@@ -9,7 +9,7 @@ import pytest
 
 from afterword.adapters.submission import Accepted
 from afterword.cli import check, main, roundtrip
-from afterword.cli.check import advice
+from afterword.cli.check import advice, told
 from afterword.cli.roundtrip import Findings, Found, stampers, trace
 from afterword.core.approval import DELIVERED
 from afterword.core.messages import Letter
@@ -397,6 +397,13 @@ def test_whatever_the_daemon_refuses_a_copy_for_is_seen_in_the_probes_copy(name)
     plain = Found(outcome=Accepted("250"), letter=Letter(content_hash="", size=0, message_id=None), filed=True)
     plain.trace = trace(marked)
     assert findings(plain=plain).proofs == ()
+
+
+def test_a_copy_of_the_second_probe_alone_is_enough_to_know_what_the_provider_does():
+    plus = Found(outcome=Accepted("250"), filed=True, trace=("received",))
+    seen = findings(plus=plus)
+    assert (seen.filed, seen.proofs) == (True, ())
+    assert "  copy in Sent     filed by the provider, marked as delivered (received): it proves nothing" in told(seen)
 
 
 def test_a_copy_as_it_was_written_bears_no_trace():

@@ -128,6 +128,12 @@ def test_times_carry_their_offset(capsys):
     assert rows(capsys)[0]["interviews"][0]["start"] == "2026-01-22T11:00:00+00:00"
 
 
+def test_the_tables_head_stands_once_above_its_rows(tmp_path, capsys):
+    assert main(["understand", str(MAIL / "m016.eml"), str(tmp_path / "missing.eml"), str(MAIL / "m017.eml")]) == 1
+    lines = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert lines == ["message", "m016.eml", "m017.eml"]
+
+
 def test_the_table_explains_itself(capsys):
     assert main(["understand", "--explain", str(MAIL / "m017.eml")]) == 0
     shown = capsys.readouterr().out

@@ -207,7 +207,7 @@ def _roundtrip(
         "plus_addressing": found.plus_addressing,
         "authserv_ids": list(found.authserv_ids),
         "verdict": found.verdict.value,
-        "sent_copy_by_provider": found.plain.filed,
+        "sent_copy_by_provider": found.filed,
         "sent_copy_trace": list(found.trace),
         "proofs": list(found.proofs),
         "advice": settings,
@@ -237,7 +237,7 @@ def told(found: Findings) -> list[str]:
 
 
 def _filed(found: Findings) -> str:
-    if not found.plain.filed:
+    if not found.filed:
         return "none by itself; mail programs file their own"
     if not found.trace:
         return "filed by the provider"
@@ -259,7 +259,7 @@ def advice(found: Findings) -> dict[str, dict[str, str | bool]] | None:
     approval: dict[str, str | bool] = {"proof": found.proofs[0], "plus_addressing": found.plus_addressing}
     if found.authserv_ids and found.verdict is not AuthResult.FAIL:  # else every reply would be refused
         approval["authserv_id"] = found.authserv_ids[0]
-    return {"approval": approval, "sending": {"sent_copy": "provider" if found.plain.filed else "auto"}}
+    return {"approval": approval, "sending": {"sent_copy": "provider" if found.filed else "auto"}}
 
 
 def _hopeless(found: Findings) -> str:

@@ -73,6 +73,11 @@ class Findings:
         return self.plus.letter is not None
 
     @property
+    def filed(self) -> bool:
+        """Whether the provider files copies into Sent by itself."""
+        return self.plain.filed or self.plus.filed
+
+    @property
     def trace(self) -> tuple[str, ...]:
         """The fields by which the provider's copies in Sent look like delivered mail."""
         return tuple(dict.fromkeys((*self.plain.trace, *self.plus.trace)))
