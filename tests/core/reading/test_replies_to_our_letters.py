@@ -359,3 +359,11 @@ def test_no_condition_passes_for_a_farewell_where_a_note_is_in_doubt():
     ):
         assert doubts.read(opened(answer("k9", own, got))) is DoubtAnswer.UNCLEAR
     assert doubts.read(opened(answer("k9", "Send again\n\nThanks,\nJordan", got))) is DoubtAnswer.AGAIN
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("word", ["a", "-A", "1", "a@", "1 "])
+@pytest.mark.parametrize("own", ["SEND\n\nJordan\n{}", "SEND\n-- \n{}"])
+def test_an_endless_signature_takes_no_time(own, word):
+    raw = answer("mutt", own.format(word * (100_000 // len(word))), GOT["approval"])
+    assert heard(raw).action in (Action.UNCLEAR, Action.SEND)

@@ -52,7 +52,7 @@ _WISH = re.compile(
     r"|rewrite|the|it|bitte|mach|streich|ersetze|change[rz]?|ajoute\w*|enl[eè]ve\w*|remplace\w*|cambia\w*|quita\w*|a[ñn]ade\w*)\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]+@[\w-]+\.|https?://|www\.", re.IGNORECASE)
+_CONTACT = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w-]{1,64}\.|https?://|www\.", re.IGNORECASE)
 _FOOTER = re.compile(
     r"before (?:you )?print|consider the environment|an die umwelt|avant d['’]imprimer|antes de imprimir", re.IGNORECASE
 )
@@ -69,7 +69,7 @@ _OBJECTING = frozenset().union(
 _FIRST_PERSON = frozenset(
     ["i", "i'm", "i'd", "i'll", "me", "actually", "wait", "stop", "skip", "cancel", "later", "edit"]
 )
-_CONTACTS = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+", re.IGNORECASE)
+_CONTACTS = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S+", re.IGNORECASE)
 _CLOCK = re.compile(r"\d(?:[:.h]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
 
 
