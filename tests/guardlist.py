@@ -57,7 +57,7 @@ def _unless(name: str, room: str, condition: str, tests: tuple[str, ...], indent
 TOKENS = (
     Guard(
         "token is compared",
-        ((APPROVAL, "if not hmac.compare_digest(token(key, request), shown[0].token):", "if False:"),),
+        ((APPROVAL, "if not genuine(key, request, shown[0]):", "if False:"),),
         PROOF,
     ),
     _unsigned("account", "request.account"),
@@ -466,7 +466,7 @@ AT_THE_DOOR = (
     Guard("leaving: draft changed", ((LEAVING, "    if draft_changed:\n", "    if False:\n"),), LEAVES),
     Guard(
         "leaving: unread mail",
-        ((LEAVING, "any(_unsettling(letter, people, domains) for letter in seen if letter.at >= asked)", "False"),),
+        ((LEAVING, "any(_unsettling(letter, people, domains) for letter in seen if letter.at >= since)", "False"),),
         LEAVES,
     ),
     Guard("leaving: mail of nobody knows whom", ((LEAVING, "return not letter.from_addr or ", "return "),), LEAVES),
@@ -519,6 +519,32 @@ JOURNEY_GUARDS = (
         "read late counts as read",
         (("service/employers.py", "return turn.now if arrival.internal_date >= turn.now - _NEWS else ", "return "),),
         (f"{_ANSWERS}::test_what_is_read_late_counts_from_when_it_is_read",),
+    ),
+    Guard(
+        "the subject names the request",
+        ((APPROVAL, "if tag(request) not in letter.subject:", "if False:"),),
+        ("tests/core/test_approval.py::test_each_guard_refuses_by_itself_and_says_which_it_was",),
+    ),
+    Guard(
+        "a token that is out",
+        (
+            (
+                "service/journey.py",
+                "            replies.token_is_out(turn, self.party, self.store, letter)\n",
+                "            pass\n",
+            ),
+        ),
+        ("tests/service/test_attacks.py",),
+    ),
+    Guard(
+        "a stranger ends nothing",
+        (("core/applications.py", " or not letter.believed:", ":"),),
+        ("tests/service/test_attacks.py::test_a_stranger_ends_nothing",),
+    ),
+    Guard(
+        "what a filter filed settles nothing",
+        (("service/employers.py", "            if not own:\n", "            if False:\n"),),
+        ("tests/service/test_attacks.py::test_a_mail_that_a_filter_filed_into_sent_settles_nothing",),
     ),
     Guard(
         "our own letter is no answer",

@@ -143,13 +143,18 @@ def test_what_is_read_late_counts_from_when_it_is_read(desk, ago, counts):
 
 
 def letters_of(desk: Desk) -> list[bytes]:
-    """The letters to the owner as they leave, each under the name that another server gave it."""
+    """The letters to the owner as they leave, each under the name that another server gave it.
+
+    And with the tag of every request in its subject, so that nothing but its being automatic tells it from an answer.
+    """
     sender = Sender(desk.journey, None, None, None, SendingSettings())  # type: ignore[arg-type]
     entries = [e for e in desk.store.outbox("a") if e.purpose is Purpose.OWNER]
     raws = [sender._rendered(entry, desk.clock.now())[0] for entry in entries]
-    return [
+    tags = " ".join(approval.tag(row) for row in desk.store.requests("a", desk.application.id)).encode()
+    renamed = [
         re.sub(rb"(?m)^Message-ID: <.*>", b"Message-ID: <given.%d@relay.example>" % i, r) for i, r in enumerate(raws)
     ]
+    return [re.sub(rb"(?m)^Subject: ", b"Subject: " + tags + b" ", raw) for raw in renamed]
 
 
 @pytest.mark.parametrize("use", [FolderUse.SENT, FolderUse.INBOX])

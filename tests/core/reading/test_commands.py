@@ -198,6 +198,7 @@ def test_signature_says_nothing():
         is Action.SEND
     )
     assert read(reply("gmail", "hello\n\n-- \nJordan\nSEND")).action is Action.UNCLEAR
+    assert read(reply("thunderbird", "Thanks\n\n-- \nSEND")).action is Action.UNCLEAR
 
 
 def test_command_in_the_subject_alone_is_unclear_and_an_objection_there_counts():
