@@ -256,17 +256,6 @@ MEANT = (
         (f"{_COMMANDS}::test_quotation_alone_is_unclear",),
     ),
     Guard(
-        "signatures are not own",
-        (
-            (
-                "core/messages.py",
-                "if block.kind is BlockKind.OWN).strip()",
-                "if block.kind in (BlockKind.OWN, BlockKind.SIGNATURE)).strip()",
-            ),
-        ),
-        (f"{_COMMANDS}::test_signature_says_nothing",),
-    ),
-    Guard(
         "a forwarded message is no answer",
         ((COMMANDS, "if any(block.kind is BlockKind.FORWARDED for block in letter.blocks):", "if False:"),),
         (f"{_COMMANDS}::test_forwarded_message_is_not_an_answer",),
