@@ -4,8 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from servers.dovecot import Dovecot, missing
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    """A test that sets logging up leaves it to nobody: its stream is closed by then."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture
