@@ -329,3 +329,20 @@ def test_reply_may_count_only_from_the_owner_to_us_alone(headers: dict[str, str]
 def test_past_day_is_unclear():
     assert say("send it on 1 March 2026").action is Action.UNCLEAR
     assert say("LATER 1 March 2026", anchor=SENT + timedelta(minutes=1)).action is Action.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Nobody Else", "send to nobody"),
+        ("Myself Only", "send to myself"),
+        ("Tomorrow Smith", "send to tomorrow"),
+        ("Me Draft", "send to me"),
+    ],
+)
+def test_an_interviewers_name_turns_no_restriction_into_a_yes(name, words):
+    """Employers choose what their people are called in an invitation."""
+    asked = commands.Asked(draft=f"Dear {name.split()[0]},\n\nthank you.", to_name=name)
+    letter = mime.read(reply("gmail", words))
+
+    assert commands.read(letter, zone=LONDON, anchor=SENT, asked=asked).action is not Action.SEND

@@ -21,6 +21,28 @@ from afterword.core.verdicts import Action, Verdict
 __all__ = ["Asked", "address_check", "read"]
 
 _MOST_WORDS, _CHATTER = 400, 30
+#: Words that are nobody's name in an answer, whoever is called so.
+_NO_NAMES = frozenset(
+    {
+        *(
+            "nobody",
+            "anybody",
+            "somebody",
+            "everybody",
+            "nothing",
+            "myself",
+            "me",
+            "us",
+            "else",
+            "only",
+            "self",
+            "draft",
+        ),
+        *("tomorrow", "today", "tonight", "later", "monday", "friday", "never", "stop", "skip", "edit"),
+        *("jemand", "niemand", "morgen", "heute", "mir", "mich"),
+        *("moi", "personne", "demain", "nadie", "mi", "manana"),
+    }
+)
 _APPROVES = frozenset({Said.SEND, Said.ANYWAY})
 
 
@@ -65,7 +87,9 @@ def _people(letter: Letter, asked: Asked | None) -> cl.People:
     own = ownletters.writer(letter)
     greeted = asked.draft.strip().split("\n")[0] if asked else ""
     to = [word.strip(".,!:;") for word in cl.plain(f"{greeted} {asked.to_name if asked else ''}").split()]
-    return cl.People(writer=own, recipient=frozenset(w for w in to if len(w) > 1) - own)
+    # An employer chooses their names: one that is a word of the owner's language says nothing about whom is meant.
+    telling = frozenset().union(*yes_no.RISKY.values(), yes_no.NEGATING, _NO_NAMES)
+    return cl.People(writer=own, recipient=frozenset(w for w in to if len(w) > 1) - own - telling)
 
 
 def _meaning(own: str, people: cl.People, zone: ZoneInfo, anchor: datetime, asked: Asked | None) -> Verdict:
