@@ -176,6 +176,8 @@ def _approved_entry(turn: Turn, application: Application, event: ev.NoteApproved
         revision_hash=event.revision_hash,
         request=event.request,
         facts=application.facts,
+        # Sent again after a doubt: under the same Message-ID, so that a reader's program may know it for the same mail.
+        message_id=application.notes[event.note].message_id,
     )
 
 
