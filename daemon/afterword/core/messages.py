@@ -49,6 +49,11 @@ class Block:
     text: str
     depth: int = 0
 
+    @property
+    def typed(self) -> bool:
+        """Whether the sender's hand may have put this there now: own words, or a signature that no dashes announce."""
+        return self.kind is BlockKind.OWN or (self.kind is BlockKind.SIGNATURE and not self.text.startswith("--"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
@@ -92,6 +97,11 @@ class Letter:
     def own(self) -> str:
         """What the sender wrote now: own blocks alone, without quotes, signatures and footers."""
         return "\n".join(block.text for block in self.blocks if block.kind is BlockKind.OWN).strip()
+
+    @property
+    def typed(self) -> str:
+        """Own words with the signature below them that no dashes announce: a text of the owner's keeps how they sign it."""
+        return "\n".join(block.text for block in self.blocks if block.typed).strip()
 
     def header(self, name: str) -> str:
         """The topmost value of a header field, or an empty string."""

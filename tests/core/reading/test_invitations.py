@@ -49,6 +49,17 @@ END:VTIMEZONE
 """
 
 
+FIXED = """BEGIN:VTIMEZONE
+TZID:{name}
+BEGIN:STANDARD
+DTSTART:16010101T000000
+TZOFFSETFROM:{offset}
+TZOFFSETTO:{offset}
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
 def calendar(*lines, zone="", method="REQUEST"):
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", f"METHOD:{method}"] if method else ["BEGIN:VCALENDAR", "VERSION:2.0"]
     body = ["BEGIN:VEVENT", "UID:one@cal.example", *lines, "END:VEVENT", "END:VCALENDAR"]
@@ -201,6 +212,120 @@ STYLES = {
         None,
     ),
     "VALUE=DATE-TIME and blanks": (["dtstart;value=date-time: 20250617T095000Z "], "", "2025-06-17T09:50+00:00", None),
+    "a misleading name: the definition lies elsewhere": (
+        ["DTSTART;TZID=GMT Standard Time:20250709T090000", "DURATION:PT1H"],
+        EXCHANGE_EASTERN.format(name="GMT Standard Time"),
+        "2025-07-09T09:00-04:00",
+        60,
+    ),
+    "a misleading name: the definition knows no summer time": (
+        ["DTSTART;TZID=Eastern Standard Time:20250709T090000", "DURATION:PT1H"],
+        EXCHANGE_EASTERN.format(name="Eastern Standard Time").replace("-0400", "-0500"),
+        "2025-07-09T09:00-05:00",
+        60,
+    ),
+    "a definition with a standard time alone does not take a known zone's summer": (
+        ["DTSTART;TZID=Europe/London:20250709T090000", "DURATION:PT1H"],
+        FIXED.format(name="Europe/London", offset="+0000"),
+        "2025-07-09T09:00+01:00",
+        60,
+    ),
+    "a definition under another name, when it is the only one": (
+        ["DTSTART;TZID=Our clock:20250709T090000", "DURATION:PT1H"],
+        FIXED.format(name="Clock 1", offset="+0300"),
+        "2025-07-09T09:00+03:00",
+        60,
+    ),
+    "a name in another case than its definition": (
+        ["DTSTART;TZID=PLANT:20250709T090000", "DURATION:PT1H"],
+        FIXED.format(name="Plant", offset="+0300"),
+        "2025-07-09T09:00+03:00",
+        60,
+    ),
+    "a definition by position: the last Sunday": (
+        ["DTSTART;TZID=Our office:20250401T090000", "DURATION:PT1H"],
+        ODD_ZONE.format(name="Our office").replace("BYDAY=-1SU", "BYDAY=SU;BYSETPOS=-1"),
+        "2025-04-01T09:00+02:00",
+        60,
+    ),
+    "a definition by position: the day before the change": (
+        ["DTSTART;TZID=Our office:20250329T090000", "DURATION:PT1H"],
+        ODD_ZONE.format(name="Our office").replace("BYDAY=-1SU", "BYDAY=SU;BYSETPOS=-1"),
+        "2025-03-29T09:00+01:00",
+        60,
+    ),
+    "a definition of the southern half": (
+        ["DTSTART;TZID=South:20250115T090000", "DURATION:PT1H"],
+        ODD_ZONE.format(name="South").replace("STANDARD", "X").replace("DAYLIGHT", "STANDARD").replace("X", "DAYLIGHT"),
+        "2025-01-15T09:00+01:00",
+        60,
+    ),
+    "a definition from a day on, its offset without a sign": (
+        ["DTSTART;TZID=Plant:20250709T090000", "DURATION:PT1H"],
+        FIXED.format(name="Plant", offset="0300").replace("T000000", ""),
+        "2025-07-09T09:00+03:00",
+        60,
+    ),
+    "Outlook of old, a display name with stops": (
+        ['DTSTART;TZID="(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna":20250709T090000'],
+        "",
+        "2025-07-09T09:00+02:00",
+        None,
+    ),
+    "Outlook of old, Greenwich's display name": (
+        ['DTSTART;TZID="(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London":20250709T090000'],
+        "",
+        "2025-07-09T09:00+01:00",
+        None,
+    ),
+    "Windows' name of the summer": (
+        ["DTSTART;TZID=W. Europe Daylight Time:20250709T090000"],
+        "",
+        "2025-07-09T09:00+02:00",
+        None,
+    ),
+    "Windows' name in German": (
+        ["DTSTART;TZID=Mitteleuropäische Sommerzeit:20250709T090000"],
+        "",
+        "2025-07-09T09:00+02:00",
+        None,
+    ),
+    "a zone and UTC's mark: UTC": (
+        ["DTSTART;TZID=Europe/Berlin:20250709T090000Z"],
+        "",
+        "2025-07-09T09:00+00:00",
+        None,
+    ),
+    "home-made, a colon before the zone": (
+        ["DTSTART:TZID=Europe/Berlin:20250709T090000", "DTEND:TZID=Europe/Berlin:20250709T100000"],
+        "",
+        "2025-07-09T09:00+02:00",
+        60,
+    ),
+    "home-made, blanks within": (
+        ["DTSTART:2025-07-09 09:00", "DTEND:2025-07-09 10:00"],
+        "",
+        "2025-07-09T09:00+01:00",
+        60,
+    ),
+    "folded within the name of a property": (
+        ["UID:x", "DTST", " ART:20250709T090000Z", "DTEND:20250709T", "\t100000Z"],
+        "",
+        "2025-07-09T09:00+00:00",
+        60,
+    ),
+    "folded within a parameter": (
+        ["DTSTART;TZ", " ID=Europe/", " Berlin:20250709T090000"],
+        "",
+        "2025-07-09T09:00+02:00",
+        None,
+    ),
+    "an end on a day alone is none": (
+        ["DTSTART:20250709T090000Z", "DTEND;VALUE=DATE:20250709"],
+        "",
+        "2025-07-09T09:00+00:00",
+        None,
+    ),
     "a skipped local time moves forward": (
         ["DTSTART;TZID=Europe/London:20250330T013000", "DURATION:PT30M"],
         "",
@@ -283,6 +408,55 @@ def test_folds_are_undone_and_text_unescaped():
 def test_a_fold_that_lost_its_blank_is_still_undone():
     found = entry(calendar("SUMMARY:Interview with a rather lo", "ng name", "DTSTART:20250618T130000Z"))
     assert found.summary == "Interview with a rather long name"
+
+
+@pytest.mark.parametrize("indent", ["  ", "\t"])
+def test_a_home_made_calendar_may_be_indented(indent):
+    text = calendar("DTSTART:20250618T130000Z", "SUMMARY:Talk", "DESCRIPTION:One", " two")
+    whole = "".join(f"{indent}{line}\n" for line in text.splitlines())
+    assert (entry(whole).summary, entry(whole).description) == ("Talk", "Onetwo")
+    within = "\n".join(line if line.startswith(("BEGIN", "END")) else indent + line for line in text.splitlines())
+    assert entry(within).summary == "Talk"
+
+
+def test_lines_torn_by_empty_lines_are_one():
+    found = entry(calendar("SUMMARY:Interview with a", "", "", "  long name", "", "DTSTART:20250618T130000Z"))
+    assert found.summary == "Interview with a long name"
+
+
+@pytest.mark.parametrize(
+    ("line", "summary"),
+    [
+        (r"SUMMARY:One\, two\; three\: four \"five\" \\six", 'One, two; three: four "five" \\six'),
+        (r"SUMMARY:One, two; three", "One, two; three"),
+        (r"SUMMARY;LANGUAGE=en-GB;X=\"a:b;c\":One", "One"),
+        (r"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gespr=C3=A4ch", "Gespräch"),
+        (r"SUMMARY;ENCODING=QUOTED-PRINTABLE:Caf=E9", "Café"),
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE:A long=\n name", "A long name"),
+        ("SUMMARY;ENCODING=QUOTED-PRINTABLE:A long=\nname: it is", "A longname: it is"),
+        ("SUMMARY:=?utf-8?q?Gespr=C3=A4ch?=", "Gespräch"),
+        ("summary:Talk", "Talk"),
+    ],
+)
+def test_texts_are_unescaped_however_they_were_escaped(line, summary):
+    assert entry(calendar(*line.split("\n"), "DTSTART:20250618T130000Z")).summary == summary
+
+
+def test_an_override_stands_beside_its_series_and_each_has_its_own_time():
+    text = calendar("DTSTART:20250618T130000Z", "RRULE:FREQ=WEEKLY;COUNT=3").replace("END:VCALENDAR\r\n", "") + (
+        "BEGIN:VEVENT\nUID:one@cal.example\nRECURRENCE-ID:20250625T130000Z\nDTSTART:20250625T150000Z\nSTATUS:CANCELLED\nSEQUENCE:1\n"
+        "END:VEVENT\nEND:VCALENDAR\n"
+    )
+    series, override = invitations.read(text, LONDON).entries
+    assert (series.start.hour, series.status, override.start.hour, override.status) == (13, "", 15, "CANCELLED")
+    assert series.uid == override.uid
+
+
+def test_what_lies_beyond_the_cap_is_not_read():
+    text = calendar("DTSTART:20250618T130000Z").replace(
+        "END:VCALENDAR", "X:" + "x" * 300_000 + "\nBEGIN:VEVENT\nDTSTART:20250619T130000Z"
+    )
+    assert len(invitations.read(text, LONDON).entries) == 1
 
 
 def test_method_status_and_sequence_are_told():
@@ -393,6 +567,13 @@ PIECES = st.sampled_from(
         "METHOD:",
         "UID",
         "RRULE:FREQ=YEARLY;BYMONTHDAY=31;BYMONTH=2",
+        "RRULE:FREQ=YEARLY;BYDAY=SU;BYSETPOS=-5;BYMONTH=2",
+        "DTSTART:TZID=A:20250330T013000",
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=x:a=",
+        "  BEGIN:VEVENT",
+        "  DTSTART:20250330",
+        "TZOFFSETTO:0100",
+        "TZID:Europe/London",
     ],
 )
 

@@ -218,7 +218,7 @@ def test_calendars_by_type_and_by_name_each_once():
             part("application/octet-stream; name=Other.ICS", b"BEGIN:VCALENDAR"),
         )
     )
-    assert read.calendars == ("BEGIN:VCALENDAR\nEND:VCALENDAR", "BEGIN:VCALENDAR")
+    assert read.calendars == ("BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR", "BEGIN:VCALENDAR")
 
 
 def test_a_message_in_a_message_is_a_letter_and_none_of_its_words_are_ours():

@@ -147,7 +147,7 @@ def test_an_original_message_marker_alone_quotes_what_is_below(marker):
 def test_what_is_passed_on_is_forwarded_and_not_own(marker):
     text = f"Shall I?\n\n{marker}\nFrom: A <a@avery.example>\nDate: Fri, 21 Feb 2025\nSubject: x\nTo: b\n\nyes, send\n\n> SEND"
     assert own(text) == "Shall I?"
-    assert kinds(text) == ["own", "forwarded"]
+    assert kinds(text) == ["own", "forwarded", "quote"]
 
 
 def test_inline_answers_stand_between_quotations():

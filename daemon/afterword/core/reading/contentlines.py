@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from afterword.core.reading.decoding import characters, encoded_words, transfer
+
 LARGEST = 256 * 1024  # characters of one calendar part
 MOST_LINES = 8_000
 MOST_COMPONENTS = 400
@@ -16,6 +18,11 @@ DEEPEST = 6
 LONGEST_VALUE = 20_000
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}(?=[;:])")
+#: A calendar whose maker indented its lines: a blank before a line then is no fold.
+_INDENTED = re.compile(
+    r"^[ \t]+BEGIN:VCALENDAR|^[ \t]*BEGIN:V(?:CALENDAR|EVENT)[ \t]*\r?\n[ \t]+[A-Z]", re.IGNORECASE | re.MULTILINE
+)
+_QUOTED = re.compile(r";ENCODING=QUOTED-PRINTABLE", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
@@ -31,8 +38,12 @@ class Line:
 
     @property
     def text(self) -> str:
-        """The value with the escapes of TEXT resolved (RFC 5545 section 3.3.11)."""
-        return _ESCAPE.sub(lambda m: "\n" if m[1] in "nN" else m[1], self.value).strip()
+        """The value with the escapes of TEXT resolved (RFC 5545 section 3.3.11), or vCalendar's quoted-printable."""
+        value = self.value
+        if self.params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
+            octets, _ = transfer(value.encode("utf-8", "replace"), "quoted-printable")
+            value = characters(octets, self.params.get("CHARSET"))[0].replace("\r\n", "\n")
+        return _ESCAPE.sub(lambda m: "\n" if m[1] in "nN" else m[1], encoded_words(value)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +100,30 @@ def _close(stack: list[Component], name: str) -> None:
 
 def _unfold(text: str) -> list[str]:
     """Logical lines: folds removed (section 3.1), also those that some program broke by losing the leading blank."""
+    raws = re.split(r"\r\n|\n|\r", text.lstrip("\ufeff"), maxsplit=MOST_LINES)[:MOST_LINES]
+    indented = _INDENTED.search(text) is not None
+    folded: list[list[str]] = []
+    for raw in raws:
+        if folded and folded[-1][-1].endswith("=") and _QUOTED.search(folded[-1][0][:200]):
+            folded[-1][-1] = folded[-1][-1][:-1]  # a soft line break of vCalendar 1.0
+            folded[-1].append(raw)
+        elif indented and _NAME.match(raw.lstrip(" \t")):
+            folded.append([raw.lstrip(" \t")])
+        elif raw[:1] in {" ", "\t"} and folded:
+            folded[-1].append(raw.lstrip(" \t") if indented else raw[1:])
+        elif raw.strip():
+            folded.append([raw])
+    return _unbroken(["".join(parts) for parts in folded])
+
+
+def _unbroken(lines: list[str]) -> list[str]:
+    """Lines, those that begin no property put to those above them."""
     logical: list[list[str]] = []
-    for raw in re.split(r"\r\n|\n|\r", text, maxsplit=MOST_LINES)[:MOST_LINES]:
-        if raw[:1] in {" ", "\t"} and logical:
-            logical[-1].append(raw[1:])
-        elif raw.strip() and _NAME.match(raw.lstrip("\ufeff")):
-            logical.append([raw.lstrip("\ufeff")])
-        elif raw.strip() and logical:
-            logical[-1].append(raw)
+    for line in lines:
+        if _NAME.match(line.lstrip("\ufeff")):
+            logical.append([line.lstrip("\ufeff")])
+        elif logical:
+            logical[-1].append(line)
     return ["".join(parts) for parts in logical]
 
 

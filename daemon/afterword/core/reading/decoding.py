@@ -35,7 +35,6 @@ _CODECS = {
     "utf-16": "utf-16",
     "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be",
-    "utf-7": "utf-7",
     "iso-2022-jp": "iso2022-jp-2",
     "shift-jis": "cp932",
     "shift_jis": "cp932",
@@ -45,6 +44,10 @@ _CODECS = {
     "big5": "big5hkscs",
     **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ks-c-5601-1987", "windows-949"), "cp949"),
 }
+#: UTF-16's byte order marks, which begin no text of another charset; and the names that announce it.
+_MARKS, _WIDE = frozenset({b"\xff\xfe", b"\xfe\xff"}), frozenset({"utf-16", "utf-16le", "utf-16be"})
+#: How ISO-2022-JP shifts to Japanese, in octets that otherwise would be ASCII.
+_SHIFTS = (b"\x1b$B", b"\x1b$@")
 #: Charsets of one octet a character read almost anything, so that valid UTF-8 under such a name is UTF-8.
 _ONE_OCTET = frozenset(codec for codec in _CODECS.values() if codec.startswith(("windows", "iso8859", "cp125", "mac")))
 
@@ -58,6 +61,8 @@ def characters(octets: bytes, charset: str | None) -> tuple[str, bool]:
     """Text of octets: as declared, else UTF-8, else windows-1252. The flag says that the declaration was no good."""
     declared = (charset or "").strip().strip("\"'").lower()
     octets = octets.removeprefix(b"\xef\xbb\xbf")
+    if octets[:2] in _MARKS and (text := _strict(octets, "utf-16")) is not None:
+        return text, declared not in _WIDE
     if declared in {"", "us-ascii", "ascii", "ansi_x3.4-1968", "unknown-8bit", "8bit", "binary"}:
         return _guessed(octets), False
     codec = _CODECS.get(declared)
@@ -72,13 +77,15 @@ def characters(octets: bytes, charset: str | None) -> tuple[str, bool]:
 def _strict(octets: bytes, codec: str) -> str | None:
     try:
         text = octets.decode(codec)
-        text.encode("utf-8")  # utf-7 can smuggle lone surrogates, which nothing can write down
+        text.encode("utf-8")  # lone surrogates cannot be written down
     except (UnicodeError, ValueError):
         return None
     return text
 
 
 def _guessed(octets: bytes) -> str:
+    if any(shift in octets for shift in _SHIFTS) and (text := _strict(octets, "iso2022-jp-2")) is not None:
+        return text
     text = _strict(octets, "utf-8")
     return text if text is not None else octets.decode("windows-1252", "replace")
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -45,6 +47,7 @@ _SKIPPED = frozenset(
         "select",
         "datalist",
         "noframes",
+        "noembed",
         "applet",
         "meta",
         "link",
@@ -99,21 +102,56 @@ _BLOCKS = frozenset(
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+#: Blocks that stand beside each other.
+_INLINE = frozenset({"inline", "inline-block", "inline-flex", "inline-table", "table-cell"})
+_TARGET = re.compile(r"https?://[^\s?#<>\"']{1,200}(?=[?#]|\Z)", re.IGNORECASE)
+_PICTURES, _BULLET, _SIGNATURE_LIMIT = 50, "- ", 4000
+#: Of what is skipped, elements that may hold words for a reader; and those that strike words out.
+_WORDY = frozenset(
+    ["template", "iframe", "object", "video", "audio", "canvas", "select", "datalist", "noframes", "noembed"]
+)
+_STRUCK = frozenset({"s", "strike", "del"})
+#: Stands where something cannot be seen or is struck out: a character that nobody types.
+MARK = "\ue000"
 
 
-def visible_text(source: str) -> str:
-    """What a reader of an HTML document sees; quoted lines begin with ``>`` for each depth. Linear, never raises."""
-    source = source[:SOURCE_LIMIT].replace("\x00", "")
+def visible_text(source: str, *, links: bool = False) -> str:
+    """What a reader of an HTML document sees; quoted lines begin with ``>`` for each depth. Linear, never raises.
+
+    With `links`, behind a link's or a button's words stands where it leads (without its query), unless they say so.
+    A document of pictures alone says what stands in their place.
+    """
+    page = _page(source[:SOURCE_LIMIT].replace("\x00", ""), Page({}, links=links))
+    return page if isinstance(page, str) else page.text() or "\n".join(page.pictures)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A document as `visible_text` has it, but with `MARK` where something is hidden or struck out.
+
+    `signatures` are the texts of its containers for signatures, dashes or none.
+    """
+
+    text: str
+    signatures: tuple[str, ...] = ()
+
+
+def marked(source: str) -> Marked:
+    """What a reader might not be told of a document that its writer wrote."""
+    page = _page(source[:SOURCE_LIMIT].replace("\x00", ""), Page({}, marks=True))
+    return Marked(page) if isinstance(page, str) else Marked(page.text(), tuple(page.signed))
+
+
+def _page(source: str, page: Page) -> Page | str:
+    """The document written down on a page; as text in quote marks where it is a trap: in doubt nobody's own."""
     if too_deep(source):
-        return "\n".join(f"> {line}" for line in bare_text(source).split("\n"))  # in doubt nobody's own
+        return "\n".join(f"> {line}" for line in bare_text(source).split("\n"))
     tree = LexborHTMLParser(source)
-    rules = styles.sheet("\n".join(node.text(deep=True) for node in tree.css("style")[:50]))
+    page.rules = styles.sheet("\n".join(node.text(deep=True) for node in tree.css("style")[:50]))
     root = tree.body or tree.root
-    if root is None:
-        return ""
-    page = Page(rules)
-    _walk(root, page)
-    return page.text()
+    if root is not None:
+        _walk(root, page)
+    return page
 
 
 def too_deep(source: str) -> bool:
@@ -159,10 +197,20 @@ def _walk(root: LexborNode, page: Page) -> None:
             continue
         node, look = step
         if node.tag == "-text":
+            if page.marks and (look.struck or not look.shows):
+                _told(node.text_content or "", page)
             if look.shows:
                 page.write(node.text_content or "")
         elif node.tag and not node.tag.startswith(("-", "!")) and node.tag not in _SKIPPED:
             steps.extend(_enter(node, look, page))
+        elif page.marks and node.tag in _WORDY:
+            _told(node.text(deep=True), page)
+
+
+def _told(text: str, page: Page) -> None:
+    """Say that there are words here which a reader does not see, or sees struck out."""
+    if any(c.isalnum() for c in text):
+        page.write(MARK)
 
 
 def _enter(node: LexborNode, above: styles.Look, page: Page) -> list[_Step]:
@@ -170,10 +218,31 @@ def _enter(node: LexborNode, above: styles.Look, page: Page) -> list[_Step]:
     tag, attributes = node.tag or "", node.attributes
     look = styles.look(above, tag, attributes, page.rules)
     if look.hidden:
+        if page.marks:
+            _told(node.text(deep=True), page)
         return []
+    if tag in _STRUCK:
+        look = replace(look, struck=True)
     leaving: list[Callable[[], None]] = []
     _begin(tag, attributes, look, page, leaving)
-    marks = markup.marks(attributes)
+    marks = markup.marks(attributes) if "class" in attributes else _NO_MARKS
+    if attributes:
+        _mark(node, tag, marks, page, leaving)
+    elif tag == "blockquote":
+        _deepen(page, leaving)
+    children = _children(node)
+    if not marks:
+        return [*leaving, *((child, look) for child in reversed(children))]
+    enveloped = markup.enveloped(marks, children)
+    return [*leaving, *reversed(_child_steps(children, look, enveloped, page))]
+
+
+_NO_MARKS: frozenset[str] = frozenset()
+
+
+def _mark(node: LexborNode, tag: str, marks: AbstractSet[str], page: Page, leaving: list[Callable[[], None]]) -> None:
+    """What mail programs say by an element's names: that it is quoted, passed on, or a signature."""
+    attributes = node.attributes
     if markup.REST_IDS.fullmatch((attributes.get("id") or "").lower()) or _is_outlook_header(
         node, tag, attributes, page
     ):
@@ -181,13 +250,14 @@ def _enter(node: LexborNode, above: styles.Look, page: Page) -> list[_Step]:
         page.rest = max(page.rest, 1)
     elif tag == "blockquote" or markup.is_quote(attributes, marks, node):
         _deepen(page, leaving)
-    if marks & markup.FORWARDS:
+    if marks and markup.needs_marker(marks, node):
         _marker(page, "---------- Forwarded message ----------")
-    if marks & markup.SIGNATURES and not page.quoted:
+    if page.quoted:
+        return
+    if page.marks and markup.holds_signature(attributes, marks):
+        page.signed.append(node.text(deep=True, separator="\n")[:_SIGNATURE_LIMIT])
+    if markup.is_signature(attributes, marks, node):
         _signature(page)
-    children = _children(node)
-    enveloped = markup.enveloped(marks, children)
-    return [*leaving, *reversed(_child_steps(children, look, enveloped, page))]
 
 
 def _child_steps(children: list[LexborNode], look: styles.Look, enveloped: int, page: Page) -> list[_Step]:
@@ -218,8 +288,13 @@ def _begin(
         page.write("_" * 32)
         page.end_line()
     elif tag == "img":
-        if look.shows and _is_emoji(attributes.get("alt") or ""):
-            page.write(attributes.get("alt") or "")
+        _picture(attributes.get("alt") or "", look, page)
+    elif tag == "a":
+        if page.links and look.shows:
+            _link(attributes.get("href") or "", page, leaving)
+    elif look.display in _INLINE and tag in _BLOCKS:
+        page.write(" ")
+        leaving.append(lambda: page.write(" "))
     elif tag in {"td", "th"}:
         page.begin_cell()
         leaving.append(page.end_cell)
@@ -227,7 +302,7 @@ def _begin(
         page.end_line()
         page.cells.append([])
         leaving.append(page.end_row)
-    elif tag in _BLOCKS:
+    elif tag in _BLOCKS or look.display in {"block", "table", "flex", "grid", "list-item"}:
         _block(tag, page, leaving)
 
 
@@ -240,11 +315,40 @@ def _block(tag: str, page: Page, leaving: list[Callable[[], None]]) -> None:
             page.pre -= 1
 
     end_before = page.lines[-1].space if tag in _SPACED else page.lines[-1].end
-    end_before(page.quoted)
+    if page.lines[-1].now != [_BULLET]:  # a paragraph within an item begins on the item's line
+        end_before(page.quoted)
     page.pre += tag == "pre"
     leaving.append(end)
     if tag == "li":
-        page.write("- ")
+        page.write(_BULLET)
+
+
+def _picture(alt: str, look: styles.Look, page: Page) -> None:
+    if not look.shows:
+        return
+    if _is_emoji(alt):
+        page.write(alt)
+    elif alt.strip() and len(page.pictures) < _PICTURES:
+        page.pictures.append(_BLANKS.sub(" ", alt.strip())[:500])
+
+
+def _link(href: str, page: Page, leaving: list[Callable[[], None]]) -> None:
+    """Where a link leads, behind its words, unless these are the same."""
+    target = _TARGET.match(href)
+    if target is None:
+        return
+    begun, lines = len(page.lines[-1].now), page.lines[-1]
+
+    def lead() -> None:
+        words = "".join(lines.now[begun:]).strip()
+        if words and lines is page.lines[-1] and _bare(words) != _bare(target[0]):
+            page.write(f" <{target[0]}>")
+
+    leaving.append(lead)
+
+
+def _bare(link: str) -> str:
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", link.strip().lower()).partition("?")[0].rstrip("/")
 
 
 def _is_emoji(alt: str) -> bool:

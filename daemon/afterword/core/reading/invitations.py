@@ -16,12 +16,15 @@ from afterword.core.reading.contentlines import Component, Line, parse
 
 MOST_ENTRIES = 50
 MOST_ATTENDEES = 200
+MOST_ZONES = 50
 
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _DATE_TIME = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?", re.IGNORECASE
 )
 _DURATION = re.compile(r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?")
+#: A zone behind a colon, where a semicolon belongs.
+_MISPLACED = re.compile(r"TZID=\"?([^:\"]{1,120})\"?:", re.IGNORECASE)
 _MAILTO = re.compile(r"mailto:\s*([^\s?<>]{1,254})", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?([^\s<>@\"]{1,64}@[^\s<>@\"]{1,189})>?")
 
@@ -94,21 +97,32 @@ class _Clock:
 
     @classmethod
     def of(cls, calendar: Component, owner: ZoneInfo) -> _Clock:
-        defined = {zone.text("TZID"): zone for zone in calendar.within("VTIMEZONE")}
+        defined = {zone.text("TZID").casefold(): zone for zone in calendar.within("VTIMEZONE")[:MOST_ZONES]}
         return cls(zones.zone(calendar.text("X-WR-TIMEZONE")) or owner, owner, defined)
 
     def instant(self, naive: datetime, tzid: str) -> datetime:
-        """A local time in the zone of that TZID: a zone known by name first, else its VTIMEZONE's own rules."""
+        """A local time in the zone of that TZID: one known by its name, unless its VTIMEZONE's own rules gainsay that."""
         tzid = tzid.replace("\\", "").strip()
-        definition = self.defined.get(tzid)
+        definition = self.defined.get(tzid.casefold())
         known = zones.zone(tzid) if tzid else None
         if known is None and definition is not None:
             known = zones.zone(definition.text("X-LIC-LOCATION"))
-        if known is None and definition is not None:
-            offset = vtimezones.offset(definition, naive)
-            if offset is not None:
-                return naive.replace(tzinfo=zones.fixed(offset))
+        if known is None and definition is None and tzid and len(self.defined) == 1:
+            (definition,) = self.defined.values()
+        offset = vtimezones.offset(definition, naive) if definition is not None else None
+        if offset is not None and definition is not None and (known is None or _gainsays(definition, known, naive)):
+            return naive.replace(tzinfo=zones.fixed(offset))
         return zones.local(naive, known or self.floating)
+
+
+def _gainsays(definition: Component, known: ZoneInfo, naive: datetime) -> bool:
+    """Whether a VTIMEZONE means another zone than its name: other offsets, or no summer time said outright.
+
+    One that tells of a standard time alone, or has last decade's rules, is only careless, and its name counts.
+    """
+    told = vtimezones.offsets(definition)
+    true = {naive.replace(month=month, day=1, tzinfo=known).utcoffset() for month in (1, 7)}
+    return told.isdisjoint(true) or (vtimezones.whole(definition) and len(told) == 1 < len(true))
 
 
 def _entry(event: Component, clock: _Clock) -> CalendarEntry | None:
@@ -154,6 +168,9 @@ def _instant(line: Line | None, clock: _Clock) -> datetime | None:
     if line is None:
         return None
     value = line.value.strip()
+    tzid = line.params.get("TZID", "")
+    if (misplaced := _MISPLACED.match(value)) is not None:
+        tzid, value = misplaced[1], value[misplaced.end() :]
     try:
         if day := _DATE.fullmatch(value):
             return zones.local(_naive(*map(int, day.groups())), clock.owner)
@@ -166,7 +183,7 @@ def _instant(line: Line | None, clock: _Clock) -> datetime | None:
         if offset:
             stated = zones.zone(offset)
             return naive.replace(tzinfo=stated or UTC) if offset.upper() != "Z" else naive.replace(tzinfo=UTC)
-        return clock.instant(naive, line.params.get("TZID", ""))
+        return clock.instant(naive, tzid)
     except (ValueError, OverflowError):  # a 31st of February, the year 0
         return None
 

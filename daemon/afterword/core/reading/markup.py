@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -42,7 +43,8 @@ REST_IDS = re.compile(r"(?:x_)*(?:divrplyfwdmsg|mail-editor-reference-message-co
 #: Containers that hold an attribution, then the quotation, and below it perhaps own words.
 _ENVELOPES = frozenset({"gmail_quote", "gmail_quote_container", "gmail_extra"})
 FORWARDS = frozenset({"moz-forward-container", "protonmail_forward"})
-SIGNATURES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block-user"})
+_SIGNATURES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block-user", "front-signature"})
+_SIGNATURE_IDS = re.compile(r"(?:x_)*signature")
 
 
 def marks(attributes: Mapping[str, str | None]) -> set[str]:
@@ -50,7 +52,7 @@ def marks(attributes: Mapping[str, str | None]) -> set[str]:
     return {name.removeprefix("x_").removeprefix("x_") for name in classes}
 
 
-def is_quote(attributes: Mapping[str, str | None], marks: set[str], node: LexborNode) -> bool:
+def is_quote(attributes: Mapping[str, str | None], marks: AbstractSet[str], node: LexborNode) -> bool:
     ident = (attributes.get("id") or "").lower()
     if (
         marks & _QUOTE_CLASSES
@@ -61,7 +63,7 @@ def is_quote(attributes: Mapping[str, str | None], marks: set[str], node: Lexbor
     return False
 
 
-def enveloped(marks: set[str], children: list[LexborNode]) -> int:
+def enveloped(marks: AbstractSet[str], children: list[LexborNode]) -> int:
     """How many of a Gmail-like container's children belong to the quotation though no ``blockquote`` is around them.
 
     All that stands before the quotation (the attribution); all of them where there is no quotation at all.
@@ -78,11 +80,35 @@ def enveloped(marks: set[str], children: list[LexborNode]) -> int:
 
 def _is_forward(node: LexborNode) -> bool:
     """Whether a mail program's forward marker stands at the head of an element."""
-    if node.tag == "-text":
-        head = node.text_content or ""
-    else:
-        head = next((child.text_content or "" for child in _texts(node)), "")
-    return quotewords.FORWARDED.fullmatch(_BLANKS.sub(" ", head.strip()[:200])) is not None
+    return quotewords.FORWARDED.fullmatch(_head(node)) is not None
+
+
+def is_signature(attributes: Mapping[str, str | None], marks: AbstractSet[str], node: LexborNode) -> bool:
+    """Whether an element is a signature that still needs to be told as one: it has text, and not its own dashes."""
+    if not holds_signature(attributes, marks):
+        return False
+    head = _head(node)
+    return head != "" and not head.startswith("--")
+
+
+def holds_signature(attributes: Mapping[str, str | None], marks: AbstractSet[str]) -> bool:
+    """Whether an element is a container that mail programs make for signatures."""
+    return (
+        bool(marks & _SIGNATURES)
+        or _SIGNATURE_IDS.fullmatch((attributes.get("id") or "").lower()) is not None
+        or (attributes.get("name") or "").lower() == "messagesignaturesection"
+    )
+
+
+def needs_marker(marks: AbstractSet[str], node: LexborNode) -> bool:
+    """Whether an element is what a program passes on, without a marker of its own."""
+    return bool(marks & FORWARDS) and not _is_forward(node)
+
+
+def _head(node: LexborNode) -> str:
+    """The first text in an element, on one line."""
+    text = node.text_content or "" if node.tag == "-text" else next((t.text_content or "" for t in _texts(node)), "")
+    return _BLANKS.sub(" ", text.strip()[:200])
 
 
 def _texts(node: LexborNode) -> list[LexborNode]:

@@ -10,28 +10,29 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import Any
 
-from afterword.core.messages import Address, Letter, Unreadable
-from afterword.core.reading import addresses, fields, flowed, html, quotes
-from afterword.core.reading.decoding import characters, encoded_words, transfer
+from afterword.core.messages import Letter, Unreadable
+from afterword.core.reading import alternatives, fields, flowed, heads, html, mending, quotes, tnef
+from afterword.core.reading.decoding import characters, transfer
 
 #: Octets of one part's text, of all texts together (those of attached messages, too), of one calendar, of all reports.
 TEXT_LIMIT, TEXTS_LIMIT, CALENDAR_LIMIT, REPORT_LIMIT = 256 * 1024, 320 * 1024, 256 * 1024, 64 * 1024
 CALENDARS_LIMIT = 1024 * 1024
 PART_LIMIT, DEPTH_LIMIT, CALENDARS, ATTACHED, NAMES = 100, 20, 20, 10, 100
 _DELIMITERS = 1000  # lines that look like a part's delimiter
-_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,500}>")
-_IDS_LIMIT = 100
-_SUBJECT_LIMIT = 1000
-_ADDRESS_FIELDS = ("from", "sender", "reply-to", "to", "cc", "bcc")
 _TEXT_TYPES = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status", "message/disposition-notification"})
 _MESSAGES = frozenset({"message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers"})
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
-_PLACEHOLDER = re.compile(r"html|in (?:your|a) (?:web ?)?browser|im browser|navigat", re.IGNORECASE)
+#: What can hold a calendar under a name that does not say so.
+_UNTYPED = frozenset({"application/octet-stream", "text/plain", "application/x-unknown", "application/calendar"})
+#: Enciphered parts, or signed ones wrapped up whole: nothing in them can be read here (RFC 8551, RFC 3156).
+_OPAQUE = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"})
+_TYPE = re.compile(r"[!-+\-.0-~]+/[!-+\-.0-~]+")
+#: A calendar that is there twice is often told what it is for only once.
+_METHOD = re.compile(r"^METHOD:[A-Z]{1,20}\n", re.IGNORECASE | re.MULTILINE)
+_PACKED_LIMIT = 4 * 1024 * 1024
+_UNSEEN = str.maketrans(dict.fromkeys("\xad\u200b\u2060\ufeff"))
 
 
 @dataclass(slots=True)
@@ -67,6 +68,7 @@ class _Body:
     attached: list[Letter] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
+    packed: list[str] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
 
 
@@ -85,7 +87,7 @@ class _Reader:
     budget: _Budget
     body: _Body = field(default_factory=_Body)
     nested: bool = False  # this message is attached to another
-    renders: bool = True  # HTML is wanted as text; its source is kept anyway
+    beside: str = ""  # the plain part that stands beside the HTML to come
 
     def letter(self, start: int, end: int, digest: str, depth: int) -> Letter | Unreadable:
         head = fields.block(self.raw, start, end)
@@ -93,55 +95,97 @@ class _Reader:
             return Unreadable(digest, head)
         self.body.defects.extend(head.defects)
         text = self._text(self._part(head, end), depth)
-        text = text[:TEXT_LIMIT]
+        text = text if text.strip() else "\n\n".join(self.body.packed)
+        text = text[:TEXT_LIMIT].translate(_UNSEEN)
+        known = heads.read(head, self.body.defects)
+        writer = known["from_"][0].name if known["from_"] else ""
         return Letter(
             content_hash=digest,
             size=end - start,
             text=text,
             html_only=self.body.rendered and not self.body.plain,
             html="\n".join(self.body.html)[:TEXT_LIMIT],
-            blocks=quotes.split(text),
-            calendars=tuple(dict.fromkeys(self.body.calendars)),
+            blocks=quotes.split(text, subject=known["subject"], writer=writer),
+            calendars=tuple({_METHOD.sub("", one, count=1): one for one in reversed(self.body.calendars)}.values())[
+                ::-1
+            ],
             attached=tuple(self.body.attached),
             attachments=tuple(self.body.names),
             report="\n".join(self.body.report)[:REPORT_LIMIT],
-            **_head(head, self.body.defects),
+            **known,
             defects=tuple(dict.fromkeys(self.body.defects)),
         )
 
     def _part(self, head: fields.Block, end: int, default: str = "text/plain") -> _Part:
         kind, parameters = fields.value_and_parameters(head.first("content-type"))
         disposition, named = fields.value_and_parameters(head.first("content-disposition"))
-        if not re.fullmatch(r"[!-.0-~]+/[!-.0-~]+", kind):
-            if head.first("content-type"):
-                self.body.defects.append("content_type_broken")
-            kind, parameters = default, {}
+        if not _TYPE.fullmatch(kind):
+            kind, parameters = self._mended_type(head.first("content-type"), default)
         name = fields.file_name(parameters, named)
         encoding = head.first("content-transfer-encoding")
         return _Part(kind, parameters, encoding, name, disposition == "attachment", head.body, end)
 
+    def _mended_type(self, value: str, default: str) -> tuple[str, dict[str, str]]:
+        """A type whose semicolon was forgotten ("text/html charset=utf-8"), or the default."""
+        if value:
+            self.body.defects.append("content_type_broken")
+        kind = _TYPE.match(value)
+        return fields.value_and_parameters(f"{kind[0]};{value[kind.end() :].lstrip(' ,;')}") if kind else (default, {})
+
     def _text(self, part: _Part, depth: int) -> str:
         """The text that a part shows to its reader; everything else in it goes to the body's lists."""
+        if part.type in _OPAQUE or part.type == "message/partial":
+            self.body.defects.append("partial" if part.type == "message/partial" else "opaque")
         if part.type.startswith("multipart/"):
             return self._multipart(part, depth)
         if part.name and len(self.body.names) < NAMES:
             self.body.names.append(part.name)
-        if part.type in _CALENDARS or part.name.lower().endswith(".ics"):
+        if part.type in _CALENDARS or part.name.lower().endswith(".ics") or self._is_calendar(part):
             self._calendar(part)
+        elif part.type in tnef.TYPES or part.name.lower() == "winmail.dat":
+            self._packed(part)
         elif part.type in _MESSAGES:
             self._message(part)
         elif part.type in _REPORTS:
             self.body.report.append(self._decoded(part, REPORT_LIMIT))
         elif part.type in _TEXT_TYPES and not part.attachment and not (part.name and depth):
             return self._shown(part)
+        elif part.type in _TEXT_TYPES:
+            self._beside(part)
         return ""
+
+    def _beside(self, *parts: _Part) -> None:
+        """Tell of texts that a reader has before them, too, and that are not read."""
+        if any(self.raw[part.start : min(part.end, part.start + TEXT_LIMIT)].strip() for part in parts):
+            self.body.defects.append("text_beside")
+
+    def _is_calendar(self, part: _Part) -> bool:
+        """Whether a part of no telling type begins as a calendar does."""
+        if part.type not in _UNTYPED:
+            return False
+        octets, _ = transfer(self.raw[part.start : min(part.end, part.start + 200)], part.encoding)
+        return octets.removeprefix(b"\xef\xbb\xbf").lstrip()[:15].upper() == b"BEGIN:VCALENDAR"
+
+    def _packed(self, part: _Part) -> None:
+        """Outlook's ``winmail.dat``: its attachments are named, its text is there where no other is."""
+        octets, _ = transfer(self.raw[part.start : min(part.end, part.start + _PACKED_LIMIT)], part.encoding)
+        packed = tnef.unpacked(octets)
+        if packed is None:
+            self.body.defects.append("opaque")
+            return
+        self.body.names.extend(" ".join(name.split())[:255] for name in packed.names[: NAMES - len(self.body.names)])
+        for calendar in packed.calendars[:CALENDARS]:
+            self._keep_calendar(characters(calendar, None)[0])
+        limit = max(min(TEXT_LIMIT, self.budget.texts), 0)
+        text = packed.text[:limit] if packed.text.strip() else html.visible_text(packed.html[:limit], links=True)
+        self.budget.texts -= len(packed.text[:limit] or packed.html[:limit])
+        if text.strip():
+            self.body.packed.append(_lines(text))
+        else:
+            self.body.defects.append("opaque")
 
     def _shown(self, part: _Part) -> str:
         is_html = part.type == "text/html"
-        if is_html and not self.renders:
-            if not self.body.html:
-                self.body.html.append(self._decoded(part, TEXT_LIMIT))
-            return ""
         limit = min(TEXT_LIMIT, self.budget.texts)
         if limit <= 0:
             self.body.defects.append("text_cut")
@@ -149,13 +193,28 @@ class _Reader:
         text = self._decoded(part, limit)
         self.budget.texts -= len(text)
         if not is_html:
+            text = self._mended(text, part)
             self.body.plain = self.body.plain or bool(text.strip())
-            if part.parameters.get("format", "").lower() == "flowed":
-                return flowed.joined(text, delsp=part.parameters.get("delsp", "").lower() == "yes")
             return text
         self.body.html.append(text)
+        if self.beside.strip() and not alternatives.may_be_richer(text, self.beside):
+            return ""
         self.body.rendered = True
-        return html.visible_text(text)
+        return html.visible_text(text, links=True)
+
+    def _mended(self, text: str, part: _Part) -> str:
+        """Plain text as its reader's program shows it."""
+        if part.parameters.get("format", "").lower() == "flowed":
+            text = flowed.joined(text, delsp=part.parameters.get("delsp", "").lower() == "yes")
+        defects = self.body.defects
+        if part.type in {"text/enriched", "text/richtext"}:
+            defects.extend(["markup_words"] * mending.enriched_words(text))
+            text = mending.unenriched(text)
+        text, names = mending.without_attachments(text)
+        self.body.names.extend(names[: NAMES - len(self.body.names)])
+        text, lost = mending.without_armour(text)
+        defects.extend([*["file_in_text"] * bool(names), *lost, *["entity_quote"] * mending.quotes_by_entity(text)])
+        return mending.without_entities(text)
 
     def _multipart(self, part: _Part, depth: int) -> str:
         if depth >= DEPTH_LIMIT:
@@ -172,25 +231,32 @@ class _Reader:
                 return self._alternative(children, depth)
             case "multipart/related" | "multipart/signed":
                 shown = [self._text(child, depth + 1) for child in children]
+                self.body.defects.extend(["text_beside"] * (sum(bool(text.strip()) for text in shown) > 1))
                 return next((text for text in shown if text.strip()), "")
             case _:
                 shown = [self._text(child, depth + 1) for child in children]
                 return "\n\n".join(text.strip("\n") for text in shown if text.strip())
 
     def _alternative(self, children: list[_Part], depth: int) -> str:
-        """Plain text, unless it is empty or only says that there is HTML; then HTML is rendered, and only then."""
-        before_plain, before_renders = self.body.plain, self.renders
+        """Plain text, unless the HTML beside it says much that it does not: that is what a reader sees."""
+        same = [child for child in children if child.type == "text/plain" and not child.attachment]
+        others = [child for child in children if child.type in _TEXT_TYPES - {"text/plain"} and not child.attachment]
+        unseen = [child for child in others if child.type != "text/html" and same]
+        self._beside(*same[1:], *others[1:], *unseen)
+        before_plain, before_rendered = self.body.plain, self.body.rendered
         plain = ""
         for child in children:
             if child.type == "text/plain":
                 plain = plain or self._text(child, depth + 1)
-        self.renders = before_renders and (not plain.strip() or says_html(plain))
+        before, self.beside = self.beside, plain
         rendered = [self._text(child, depth + 1) for child in children if child.type != "text/plain"]
-        self.renders = before_renders
+        self.beside = before
         other = next((text for text in rendered if text.strip()), "")
-        if plain.strip() and not (other and len(other.split()) > len(plain.split())):
-            self.body.plain = True
+        if plain.strip() and not (other and alternatives.richer(other, plain)):
+            self.body.plain, self.body.rendered = True, before_rendered
             return plain
+        if plain.strip() and not alternatives.says_html(plain):
+            self.body.defects.append("parts_differ")
         self.body.plain = before_plain if other else self.body.plain
         return other or plain
 
@@ -246,6 +312,9 @@ class _Reader:
         """A part's text, cut to `limit` octets, with line feeds as its line ends."""
         octets = self.raw[part.start : min(part.end, part.start + 4 * limit)]
         octets, defect = transfer(octets, part.encoding)
+        octets = mending.unquoted(octets)
+        if part.type in _CALENDARS:
+            octets = mending.unfolded(octets)
         cut = len(octets) > limit or part.end - part.start > 4 * limit
         if cut:
             octets = octets[:limit]
@@ -254,7 +323,7 @@ class _Reader:
         for slug in (defect, "charset_wrong" if wrong else "", "text_cut" if cut else ""):
             if slug:
                 self.body.defects.append(slug)
-        return re.sub("\r\n?|[\u2028\u2029\x85\x0b\x0c]", "\n", text).replace("\x00", "")
+        return _lines(text)
 
     def _calendar(self, part: _Part) -> None:
         limit = min(CALENDAR_LIMIT, self.budget.calendars)
@@ -262,6 +331,18 @@ class _Reader:
             self.body.defects.append("calendars_cut")
             return
         calendar = self._decoded(part, limit)
+        method = part.parameters.get("method", "").upper()
+        if method.isalpha() and len(method) < 20 and "METHOD:" not in calendar.upper():
+            calendar = re.sub(
+                r"^BEGIN:VCALENDAR[ \t]*$",
+                f"BEGIN:VCALENDAR\nMETHOD:{method}",
+                calendar,
+                count=1,
+                flags=re.IGNORECASE | re.MULTILINE,
+            )
+        self._keep_calendar(calendar)
+
+    def _keep_calendar(self, calendar: str) -> None:
         self.budget.calendars -= len(calendar)
         self.body.calendars.append(calendar)
 
@@ -283,68 +364,6 @@ class _Reader:
             self.body.defects.append("attached_unreadable")
 
 
-def says_html(plain: str) -> bool:
-    """Whether a plain part seems only to say that the message is HTML; a longer HTML part then decides."""
-    return len(plain.split()) < 60 and _PLACEHOLDER.search(plain[:2000]) is not None
-
-
-def _head(head: fields.Block, defects: list[str]) -> dict[str, Any]:
-    """The keyword arguments of a `Letter` that come from its header block."""
-    found: dict[str, Any] = {}
-    odd: set[str] = set()
-    for name in _ADDRESS_FIELDS:
-        parsed: list[Address] = []
-        for value in head.all(name):
-            some, strange = addresses.parse(value)
-            parsed.extend(some)
-            if strange or f"field_cut:{name}" in head.defects:
-                odd.add(name)
-        found["from_" if name == "from" else name.replace("-", "_")] = tuple(parsed[:500])
-    headers: dict[str, list[str]] = {}
-    for name, value in head.fields:
-        headers.setdefault(name, []).append(value)
-    return found | {
-        "message_id": _message_id(head, defects),
-        "date": _date(head.first("date"), defects),
-        "subject": _subject(head.first("subject")),
-        "from_count": len(head.all("from")),
-        "odd_addresses": frozenset(odd),
-        "in_reply_to": _ids(head.all("in-reply-to")),
-        "references": _ids(head.all("references")),
-        "headers": {name: tuple(values) for name, values in headers.items()},
-        "header_order": tuple(name for name, _ in head.fields),
-    }
-
-
-def _message_id(head: fields.Block, defects: list[str]) -> str | None:
-    values = head.all("message-id")
-    if len(values) > 1:
-        defects.append("message_id_twice")
-    found = _MESSAGE_ID.match(values[0]) if values else None
-    if found is None:
-        defects.append("message_id_missing")
-    return found[0] if found else None
-
-
-def _ids(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Distinct msg-ids; of a long thread the first and the last ones."""
-    found = list(dict.fromkeys(_MESSAGE_ID.findall(" ".join(values))))
-    return tuple(found if len(found) <= _IDS_LIMIT else [found[0], *found[1 - _IDS_LIMIT :]])
-
-
-def _subject(value: str) -> str:
-    plain = re.sub(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+", " ", encoded_words(value))
-    return plain.strip()[:_SUBJECT_LIMIT]
-
-
-def _date(value: str, defects: list[str]) -> datetime | None:
-    """A Date header (RFC 5322 section 3.3) as an aware datetime; without a zone it counts as UTC."""
-    try:
-        moment = parsedate_to_datetime(value[:100])
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        if 1980 <= moment.year <= 2200:
-            return moment
-    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
-        pass
-    defects.append("date_unreadable" if value.strip() else "date_missing")
-    return None
+def _lines(text: str) -> str:
+    """Text with line feeds as its line ends, also where a program doubled the carriage returns."""
+    return mending.once(re.sub("\r{0,3}\n|[\r\u2028\u2029\x85\x0b\x0c]", "\n", text).replace("\x00", ""))

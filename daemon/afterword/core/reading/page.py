@@ -9,6 +9,10 @@ from afterword.core.reading import styles
 
 _OUTPUT_LIMIT = 256 * 1024
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+#: What is not seen: soft hyphens, blanks of no width, and joiners that join no letters, as they fill preheaders.
+_PADDING = re.compile(
+    r"[\xad\u034f\u200b\u2060\ufeff]|(?<![^\W\d_])[\u200c\u200e\u200f]|[\u200c\u200e\u200f](?![^\W\d_])"
+)
 _LINE_ENDS = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -38,6 +42,10 @@ class Page:
     """The document as it is written down, with the state of the walk."""
 
     rules: styles.Rules
+    links: bool = False
+    marks: bool = False  # whether to say where something is that cannot be seen, or is struck out
+    signed: list[str] = field(default_factory=list)  # with `marks`: what stands in containers for signatures
+    pictures: list[str] = field(default_factory=list)  # what stands for pictures
     lines: list[Lines] = field(default_factory=lambda: [Lines()])  # one more for each table cell that we are in
     cells: list[list[Lines]] = field(default_factory=list)  # the cells so far of each row that we are in
     depth: int = 0
@@ -61,7 +69,9 @@ class Page:
                     here.end(self.quoted, forced=True)
                 here.now.append(line)
             return
-        text = _BLANKS.sub(" ", _LINE_ENDS.sub(" ", text)).replace("\xa0", " ")
+        if not text.isascii():
+            text = _PADDING.sub("", text)
+        text = _BLANKS.sub(" ", _LINE_ENDS.sub(" ", text)).replace("\xa0", " ").replace("\u2007", " ")
         if not here.now:
             text = text.lstrip(" ")
         elif text.startswith(" ") and here.now[-1].endswith(" "):

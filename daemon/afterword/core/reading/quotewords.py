@@ -57,7 +57,8 @@ _ORIGINAL = (
     "|oorspronkelijk bericht|origineel bericht|oorspronkelijke bericht|mensagem original|ursprungligt meddelande"
     "|originalmeddelande|oprindelig meddelelse|original meddelelse|oprindelig besked|opprinnelig melding"
     "|original melding|oryginalna wiadomość|wiadomość oryginalna|původní zpráva|původní e-mail|alkuperäinen viesti"
-    "|eredeti üzenet|mesaj original|исходное сообщение|orijinal mesaj|reply message|antwort|元のメッセージ|原始邮件"
+    "|eredeti üzenet|mesaj original|исходное сообщение|orijinal mesaj|reply message|antwort|元のメッセージ|原始邮件|mail original"
+    r"|e-?mail d['’]origine|courriel original|messaggio di origine"
 )
 _FORWARDED = (
     "forwarded message|forwarded mail|forwarded email|forwarded by|weitergeleitete nachricht|weitergeleitete mail"
@@ -79,6 +80,20 @@ FORWARDED = re.compile(
     r"|začátek přeposílané zprávy|začátek přeposlané zprávy)\s?[:：]\s*",
     re.IGNORECASE,
 )
+#: A subject of a letter that is passed on. Outlook's forwards differ from its answers in nothing else.
+PASSED_ON = re.compile(
+    r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|rif|i|enc|vb|vl|pd|doorst|ilt|přep)\s?:", re.IGNORECASE
+)
+#: What services ask for above their quotation.
+REPLY_ABOVE = re.compile(
+    r"[\s#*=_–—-]{0,20}(?:please )?(?:(?:type|write|enter) your reply|reply|write|respond) above this line[\s#*=_.–—-]{0,20}"
+    r"|[\s#*=_–—-]{0,20}bitte (?:antworten|schreiben) sie (?:nur )?(?:oberhalb|über) dieser (?:linie|zeile)[\s#*=_.–—-]{0,20}"
+    r"|[\s#*=_–—-]{0,20}(?:veuillez )?(?:répond(?:re|ez)|écri(?:re|vez)) au-dessus de cette ligne[\s#*=_.–—-]{0,20}"
+    r"|[\s#*=_–—-]{0,20}(?:por favor,? )?(?:responda|escriba) (?:por )?encima de esta línea[\s#*=_.–—-]{0,20}",
+    re.IGNORECASE,
+)
+#: Zoho's attribution stands between dashes.
+DASHED = re.compile(r"-{2,8}\s(.{10,400}?)\s-{2,8}")
 #: A line of one repeated mark: Outlook on the web draws it above its header block.
 RULE = re.compile(r"\s*(?:_{5,}|-{5,}|={5,}|\*{5,}|[—–―─]{3,})\s*")
 
@@ -102,9 +117,9 @@ PROGRAM_LINE = re.compile(
     re.IGNORECASE,
 )
 
-#: What legal footers are made of, by thought; two thoughts in a long paragraph are a footer.
+#: What legal footers are made of, by thought, in lower case; two thoughts in a long paragraph are a footer.
 LEGAL = tuple(
-    re.compile(thought, re.IGNORECASE)
+    re.compile(thought)
     for thought in (
         r"confidential|privileged|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|konfidenti|poufn|důvěrn",
         (
@@ -127,7 +142,38 @@ FOOTER = re.compile(
     r"unsubscribe|you (?:are receiving|received) this (?:e-?mail|message|newsletter) because|manage (?:your )?(?:e-?mail )?"
     r"(?:preferences|notifications|subscription)|view (?:this )?(?:e-?mail )?in (?:your )?browser|abmelden|abbestellen"
     r"|se désabonner|désinscri|darse de baja|cancelar (?:la )?suscripción|annulla iscrizione|afmelden|uitschrijven"
-    r"|please consider the environment|before (?:you )?print|do not print this|bitte denken sie an die umwelt",
+    r"|(?:think of|consider) the environment|before (?:you )?print|do not print this|denken sie an die umwelt|schonen sie die umwelt"
+    r"|(?:pensez|pensons) à l['’]environnement|(?:piense|piensa) en el medio ambiente|medio ambiente antes de imprimir"
+    r"|prima di stampare|sie erhalten diese (?:e-?mail|nachricht),? (?:weil|da)|vous recevez ce (?:message|mail|courriel|e-mail) car"
+    r"|(?:recibes|recibe|has recibido|ha recibido) este (?:correo|mensaje|e-?mail) porque",
+)
+#: One of these stands in every such footer, and is sooner looked for.
+FOOTER_HINTS = (
+    *(
+        "subscri",
+        "suscripci",
+        "receiv",
+        "manage",
+        "view ",
+        "abmelde",
+        "abbestell",
+        "abonn",
+        "inscri",
+        " baja",
+        "iscrizione",
+        "afmelden",
+        "uitschrijven",
+    ),
+    *("environ", "print", "umwelt", "ambiente", "stampare", "erhalten", "recevez", "recibes", "recibe ", "recibido"),
+)
+#: What an employer's server puts above a letter from outside.
+BANNER = re.compile(
+    r"[\s*\[#!⚠]{0,8}(?:caution|warning|attention|achtung|vorsicht|warnung|external(?: e-?mail| sender| message)?|externe? (?:e-?mail|nachricht)"
+    r"|e-?mail externe|courriel externe|correo externo)[\]\s:.!*–-]{1,6}[^\n]{0,300}?(?:outside|external|extern|außerhalb|extérieur|exterior"
+    r"|links?|attachments?|anhänge|liens|enlaces)[^\n]{0,300}"
+    r"|[\s\[*]{0,4}(?:external(?: e-?mail| sender| message)?|extern)[\]*]{1,2}\s*"
+    r"|(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from"
+    r"|sie erhalten nicht (?:oft|häufig) eine? e-?mail von|vous n['’]obtenez pas souvent d['’]e-?mail)\s[^\n]{0,300}",
     re.IGNORECASE,
 )
 FOOTER_TITLE = re.compile(

@@ -32,6 +32,8 @@ def fold(text: str) -> str:
 
 def _seen(text: str) -> str:
     """Text in which what cannot be seen is gone and every kind of break or blank is a blank."""
+    if text.isascii() and (plain := text.replace("\n", " ")).isprintable():
+        return plain  # as most text is
     kept: list[str] = []
     marks = 0
     for c in text:

@@ -13,8 +13,9 @@ from afterword.core.reading.contentlines import Component
 
 MOST_OBSERVANCES = 60
 
-_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?::?(\d\d))?")
+_OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?")
 _DAY = re.compile(r"([+-]?\d{0,2})(MO|TU|WE|TH|FR|SA|SU)")
+_POSITIONS = frozenset({"1", "2", "3", "4", "5", "-1", "-2", "-3", "-4", "-5"})
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -29,6 +30,17 @@ def offset(zone: Component, local: datetime) -> timedelta | None:
         return _offset(max(onsets, key=lambda pair: pair[0])[1].text("TZOFFSETTO"))
     first = next((part for part in observances if part.name == "STANDARD"), observances[0] if observances else None)
     return _offset(first.text("TZOFFSETTO")) if first else None
+
+
+def whole(zone: Component) -> bool:
+    """Whether a VTIMEZONE tells of both halves of a year, as programs do that made it with care."""
+    return {"STANDARD", "DAYLIGHT"} <= {part.name for part in zone.inner}
+
+
+def offsets(zone: Component) -> set[timedelta]:
+    """The offsets that a VTIMEZONE knows."""
+    found = (_offset(part.text("TZOFFSETTO")) for part in zone.inner[:MOST_OBSERVANCES])
+    return {offset for offset in found if offset is not None}
 
 
 def _offset(text: str) -> timedelta | None:
@@ -63,7 +75,7 @@ def _dates(observance: Component) -> list[datetime]:
 
 def _time(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text[:15], "%Y%m%dT%H%M%S")  # noqa: DTZ007
+        return datetime.strptime(text[:15] if "T" in text else f"{text[:8]}T000000", "%Y%m%dT%H%M%S")  # noqa: DTZ007
     except ValueError:
         return None
 
@@ -87,7 +99,7 @@ def _in_year(rule: dict[str, str], year: int, first: datetime) -> datetime | Non
         if days:
             on_days = [start.replace(day=day) for day in days]
             return next((at for at in on_days if at.weekday() == _DAYS.index(weekday[2])), None)
-        nth = int(weekday[1] or 1)
+        nth = int(weekday[1] or (position if (position := rule.get("BYSETPOS", "")) in _POSITIONS else 1))
         return start + timedelta(days=to_weekday + 7 * (nth - 1)) if nth > 0 else _from_end(start, to_weekday, nth)
     except (ValueError, OverflowError):
         return None

@@ -68,6 +68,7 @@ def _offsets(found: ZoneInfo) -> set[timedelta | None]:
 @lru_cache(maxsize=1024)
 def _zone(name: str, folded: str) -> ZoneInfo | None:
     key = WORDS.get(folded) or PHRASES.get(folded) or _WINDOWS.get(folded)
+    key = key or _WINDOWS.get(folded.replace(" daylight ", " standard ").replace(" summer ", " standard "))
     if key is not None:
         return _load(key)
     return _by_key(name) or _by_display(name) or _by_offset(folded) or _by_words(folded)
