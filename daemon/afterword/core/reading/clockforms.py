@@ -160,8 +160,8 @@ def _figures(tokens: Tokens, i: int) -> Clock | None:
         return (
             Clock(first=i, after=after, minutes=minutes % 720 + (720 if half == "p" else 0)) if 0 < hour <= 12 else None
         )
-    if tokens.at(j).text == "o" and tokens.at(j + 1).text in {"'", "’", "`"} and tokens.at(j + 2).text == "clock":
-        return Clock(first=i, after=j + 3, minutes=minutes, open=True)
+    if (behind := _o_clock(tokens, j)) is not None:
+        return Clock(first=i, after=behind, minutes=minutes, open=True)
     if minute is None or (sure and tokens.at(j).text in _HOURS):
         hours = tokens.at(j).text in _HOURS and hour < 24
         return _by_unit(tokens, i, j, minutes) if hours else None
@@ -169,6 +169,16 @@ def _figures(tokens: Tokens, i: int) -> Clock | None:
         return None
     is_open = 0 < hour <= 12 and (len(tokens.at(i).raw) == 1 or hour >= 10)
     return Clock(first=i, after=j, minutes=minutes, open=is_open)
+
+
+def _o_clock(tokens: Tokens, j: int) -> int | None:
+    """Behind "o'clock", "o clock", "oclock"; None where none of them stands."""
+    if tokens.at(j).text == "oclock":
+        return j + 1
+    if tokens.at(j).text != "o":
+        return None
+    k = j + 2 if tokens.at(j + 1).text in {"'", "’", "`"} else j + 1
+    return k + 1 if tokens.at(k).text == "clock" else None
 
 
 def _by_unit(tokens: Tokens, i: int, j: int, minutes: int) -> Clock | None:
@@ -287,8 +297,8 @@ def _spelled_hour(tokens: Tokens, i: int) -> Clock | None:
     half, after = _half(tokens, i + 1)
     if half and tokens.at(i + 1).text not in {"a", "p"}:
         return Clock(first=i, after=after, minutes=hour % 12 * 60 + (720 if half == "p" else 0))
-    if tokens.at(i + 1).text == "o" and tokens.at(i + 3).text == "clock":
-        return Clock(first=i, after=i + 4, minutes=hour * 60, open=True)
+    if (behind := _o_clock(tokens, i + 1)) is not None:
+        return Clock(first=i, after=behind, minutes=hour * 60, open=True)
     if tokens.at(i + 1).text in {"uhr", "heures"}:
         found = _by_unit(tokens, i, i + 1, hour * 60)
         return replace(found, open=True) if found else None

@@ -1,38 +1,30 @@
-"""Which employer and which role a letter is about, as it spells them.
+"""Which employer a letter is about, as it spells it.
 
-Every capitalised phrase that could be the employer's name gathers points: it fits the sender's domain, it stands where
-employers stand ("the role at …", a signature's last line, the From field's name), it says itself a company (GmbH, Council).
-An agency that writes for an employer, and the services that mail is sent through, are never the employer.
+Every phrase that could be the employer's name gathers signs: it fits the sender's domain, it stands where employers stand
+("the role at …", a signature's last line, the From field's name), it says itself a company (GmbH, Council), the tagger
+marked it. What the signs weigh was learned; the best candidate is the employer, if it is good enough. An agency that
+writes for an employer is a sign against it, and the services that mail is sent through are never the employer.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from afterword.core.messages import BlockKind
-from afterword.core.reading import names, parties, roles, zones
-from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
+from afterword.core.reading import names, parties, roles, tagging, trades, weighing, zones
+from afterword.core.reading.learned import companies as learned
+from afterword.core.reading.senders import PUBLIC, SERVICES, labels, registrable
+from afterword.core.reading.view import ATS, View, domain_in
 from afterword.core.readings import Evidence
 
 _CAP = r"[A-ZÀ-ÖØ-Þ0-9](?:[\w'’&.+-]*[\w+])?"
 _LINK = r"(?:&|\+|und|and|et|y|of|de|du|des|del|la|le|für|for|the|von|van)"
 #: A name of a company: capitalised words, joined by small ones.
 NAME = rf"(?:the\s+)?{_CAP}(?:[ \t]+(?:{_LINK}[ \t]+){{0,2}}{_CAP}){{0,5}}(?:[ \t]+(?:&[ \t]+Co\.?[ \t]+KG|B\.V\.|S\.A\.|Ltd\.?|Inc\.?))?"
-_SERVICES = ATS | SCHEDULERS | TESTERS | NETWORKS
-PUBLIC = frozenset(
-    names.words(
-        "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ymail.com icloud.com "
-        "me.com mac.com gmx.de gmx.net gmx.com gmx.at web.de t-online.de freenet.de proton.me protonmail.com pm.me aol.com "
-        "fastmail.com mail.com posteo.de zoho.com yandex.ru yandex.com mail.ru orange.fr free.fr laposte.net wanadoo.fr sfr.fr "
-        "libero.it btinternet.com sky.com virginmedia.com talktalk.net comcast.net qq.com 163.com hey.com tutanota.com"
-    )
-)
-_SECOND_LEVEL = frozenset(names.words("co ac gov org com net nhs edu ltd plc"))
-_FORMS = (
-    r"GmbH|AG|SE|KG|KGaA|Ltd\.?|Limited|LLP|LLC|Inc\.?|plc|PLC|B\.V\.|BV|S\.A\.|SA|SAS|SARL|S\.L\.|Group|Council|University|Hospital|College|Trust|"
-    r"Foundation|Museum|Labs?|Bank|Studios?|Systems?|Technologies|Software|School|Theatre|Institute|Partners|Consulting|Solutions"
-)
+_FORMS = trades.FORMS
 _AGENCY = re.compile(
     r"recruit(?!ing team|ment team)|staffing|headhunt|executive search|talent (?:solutions|partners|group)|personnel|personalberatung|personalvermittlung|"
     r"cabinet de recrutement|resourcing|our client|my client|client of (?:mine|ours)|unser(?:en)? (?:kunde|mandant)|nuestro cliente|data people|people search",
@@ -76,53 +68,132 @@ _AT = (
     rf"\b(?:our|my) client,?\s+({NAME})",
 )
 _AT_PATTERNS = tuple(re.compile(pattern, re.MULTILINE) for pattern in _AT)
-_AT_POINTS = (3.0, 3.2, 3.2, 3.2, 3.2, 3.0, 2.2, 3.2, 2.0, 2.5, 2.8, 1.2, 1.2, 3.0, 2.8, 2.4, 3.0)
+
 _PHRASE = re.compile(NAME)
+_FORM = re.compile(rf"\b(?:{_FORMS})(?!\w)")
+FORM_BEHIND = re.compile(rf"\s+(?:{_FORMS})$")
+#: Below this sum of its signs no candidate is believed to be the employer.
+ENOUGH = -2.2
 
 
 @dataclass(slots=True)
-class _Candidate:
-    name: str
-    points: float
-    rule: str
-    seen: int
+class Candidate:
+    """A name that may be the employer's: every spelling of it with how often it stood, and its signs."""
+
+    order: int
+    spelt: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)
+    tagged: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """Its fullest spelling."""
+        return max(self.spelt, key=lambda name: (len(name), name))
 
 
-def company(view: View) -> tuple[str | None, Evidence | None]:
-    """The employer as the letter spells it, and where it was found."""
-    candidates: dict[str, _Candidate] = {}
-    agency = _writes_for_others(view)
-    _from_pattern(view, candidates)
+class _Candidates:
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.domains = _labels_squashed(view)
+        self.found: dict[str, Candidate] = {}
+
+    def add(self, name: str, *signs: str, tagged: float = 0.0) -> None:
+        """Add what speaks for a name, unless it cannot be a firm's."""
+        name = clean(name)
+        key = names.squash(_FORM.sub("", name)) or names.squash(name)
+        if not key or len(self.found) >= _MOST or not (tagged > _SURE or _plausible(name, self.view, self.domains)):
+            return
+        one = self.found.setdefault(key, Candidate(len(self.found)))
+        one.spelt[name] += 1
+        one.seen.update(signs)
+        one.tagged += max(tagged, 0.0)
+
+
+_MOST = 150  # candidates; a letter that names more names no one
+_SURE = 2.0  # a margin of the tagger that outweighs what looks implausible ("third coffee", "heuboden")
+
+
+def company(view: View, tagged: Iterable[tagging.Span] = ()) -> tuple[str | None, Evidence | None]:
+    """The employer as the letter spells it, and what spoke most for it."""
+    best, best_sum, signs = None, ENOUGH, {}
+    for candidate, its in candidates(view, tagged):
+        total = _model().sums(its)[0]
+        if total > best_sum:
+            best, best_sum, signs = candidate, total, its
+    if best is None:
+        return None, None
+    return best.name, Evidence("company", weighing.strongest(_model(), signs, _WAYS), best.name[:80])
+
+
+#: How it was found, for those who ask.
+_WAYS = {
+    "at": "named_as_employer", "beside": "beside_owner", "from": "sender", "reply_to": "sender", "sender": "sender",
+    "tail": "signature", "signed": "signature", "domain": "domain", "domain_alone": "domain_alone", "tag": "tagged_in_its_line",
+}  # fmt: skip
+
+
+_model = weighing.Learned(lambda: learned.TABLE)
+use = _model.use
+
+
+def candidates(view: View, tagged: Iterable[tagging.Span] = ()) -> list[tuple[Candidate, dict[str, float]]]:
+    """Every name that may be the employer's, with its signs."""
+    found = _Candidates(view)
+    _from_pattern(view, found)
     for beside in parties.companies(view):
-        _add(candidates, beside, 2.2, "beside_owner", view)
-    _from_sender(view, candidates, agency=agency)
-    _from_signature(view, candidates, agency=agency)
-    _from_domain(view, candidates, agency=agency)
-    usable = [c for c in candidates.values() if c.points >= (1.0 if agency else 1.5)]
-    if not usable:
-        return _by_domain_alone(view, agency=agency)
-    best = max(usable, key=lambda c: (c.points, -c.seen))
-    return best.name, Evidence("company", best.rule, best.name[:80])
+        found.add(beside, "beside")
+    _from_sender(view, found)
+    _from_signature(view, found)
+    _from_domain(view, found)
+    for span in tagged:
+        if span.tag == tagging.COMPANY:
+            found.add(span.words, "tag", f"tag:{span.place}", tagged=span.margin)
+    return _weighable(view, found.found, found.domains)
 
 
-def _by_domain_alone(view: View, *, agency: bool) -> tuple[str | None, Evidence | None]:
-    """Where no words name it: the sender's domain, its hyphens as blanks."""
-    for address in () if agency else view.letter.from_:
-        own = {one.rpartition("@")[2].casefold() for one in view.owner.addresses} | PUBLIC
-        if address.domain and address.domain not in own and not domain_in(address.domain, _SERVICES):
-            label = registrable(address.domain).partition(".")[0]
-            name = " ".join(word.capitalize() for word in label.split("-"))
-            return name, Evidence("company", "domain_alone", address.domain[:80])
-    return None, None
+def _weighable(view: View, found: dict[str, Candidate], domains: set[str]) -> list[tuple[Candidate, dict[str, float]]]:
+    agency = _writes_for_others(view)
+    best = max((one.tagged for one in found.values()), default=0.0)
+    return [(one, _signs(view, key, one, domains, best, found, agency=agency)) for key, one in found.items()]
+
+
+def _signs(
+    view: View, key: str, one: Candidate, domains: set[str], best: float, others: Iterable[str], *, agency: bool
+) -> dict[str, float]:
+    """A candidate's signs: where it was found, how often, what it looks like, and all again where an agency writes."""
+    signs = dict.fromkeys(one.seen, 1.0)
+    signs |= {f"{sign}+": min(count, 4) / 4 for sign, count in one.seen.items() if count > 1}
+    words = one.name.split()
+    looks = {
+        "person": names.is_person(one.name) and len(words) == 2,
+        "somebody": _is_somebody(one.name, view),
+        "nobody_but_a_person": _is_person_here(view, one) and not one.tagged and "in_domain" not in one.seen,
+        "job": roles.names_job(one.name),
+        "form": _FORM.search(one.name) is not None,
+        "in_domain": len(key) > 3 and any(key.startswith(d) or d.startswith(key) for d in domains if d),
+        "small": any(word[0].islower() for word in words),
+        "most_tagged": 0 < best <= one.tagged,
+        "untagged": one.tagged == 0.0,
+        "none_tagged": best == 0.0,
+        "within": any(key != other and key in other for other in others),
+        "around": any(key != other and other in key for other in others),
+        f"words:{min(len(words), 5)}": True,
+    }
+    signs |= weighing.present(sign for sign, so in looks.items() if so)
+    signs["tagged"] = min(one.tagged, 12.0) / 6
+    signs["order"] = min(one.order, 30) / 30
+    if agency:
+        signs |= {f"agency:{sign}": strength for sign, strength in list(signs.items())}
+    return signs
 
 
 def _writes_for_others(view: View) -> bool:
     said = f"{view.context[:1500]} {' '.join(a.name + ' ' + a.domain for a in view.letter.from_)} {view.letter.text[-400:]}"
     signature = said if _AGENCY.search(said) else ""
-    domains = " ".join(a.domain for a in view.letter.from_ if not domain_in(a.domain, _SERVICES))
+    domains = " ".join(a.domain for a in view.letter.from_ if not domain_in(a.domain, SERVICES))
     if _ON_BEHALF.search(view.letter.text) or (_CLIENT.search(view.letter.text) and signature):
         return True
-    if any(_is_agency(a.domain, view) for a in view.letter.from_ if not domain_in(a.domain, _SERVICES)):
+    if any(_is_agency(a.domain, view) for a in view.letter.from_ if not domain_in(a.domain, SERVICES)):
         return True
     return bool(re.search(r"recruit|talent(?!o)|search|staffing|people|personal|resourc|headhunt", domains)) and bool(
         signature
@@ -130,7 +201,9 @@ def _writes_for_others(view: View) -> bool:
 
 
 _ON_BEHALF = re.compile(r"^[A-Z]\w+(?: \w+)? on behalf of [A-Z]", re.MULTILINE)
+
 _CLIENT = re.compile(r"\b(?:our|my) client\b", re.IGNORECASE)
+
 #: Firms that call themselves so look for people on others' behalf.
 _AGENCY_DOMAIN = re.compile(
     r"(?:(?<!re)search|recruit(?:ment|ing|ers)?|staffing|resourcing|personalberatung|headhunters?)$"
@@ -145,23 +218,11 @@ def _is_agency(domain: str, view: View) -> bool:
     return bool(_AGENCY_DOMAIN.search(label) or called_hr)
 
 
-def _add(candidates: dict[str, _Candidate], name: str, points: float, rule: str, view: View) -> None:
-    name = clean(name)
-    key = names.squash(re.sub(rf"\b(?:{_FORMS})(?!\w)", "", name)) or names.squash(name)
-    if not key or not _plausible(name, view):
-        return
-    known = candidates.get(key)
-    if known is None:
-        candidates[key] = _Candidate(name, points, rule, len(candidates))
-        return
-    known.points += 0.6 * points if points < known.points else points - 0.4 * known.points
-    if len(name) > len(known.name):
-        known.name = name
-
-
 def clean(name: str) -> str:
     """A company's name without the article before it and what senders hang on behind it."""
     name = " ".join(name.split()).strip(" ,;:-–—|.'’\"<>")
+    name = re.sub(r"^[Pp]art of (?:the )?", "", name)
+    name = re.sub(r"^(?:HR|People|Talent|Careers|Jobs|Recruitment)\s*[-–—|:@]\s*", "", name)
     before = None
     while before != name:
         before = name
@@ -170,7 +231,7 @@ def clean(name: str) -> str:
     return re.sub(r"^(?:[Tt]he|[Dd]er|[Dd]ie)\s+(?=\w)", "", name)
 
 
-def _plausible(name: str, view: View) -> bool:
+def _plausible(name: str, view: View, domains: set[str]) -> bool:
     words = [w.strip(".,'’") for w in name.split()]
     if not words or len(name) > 70 or name.isdigit() or not any(c.isupper() for c in name):
         return False
@@ -182,16 +243,16 @@ def _plausible(name: str, view: View) -> bool:
     }
     if any(names.squash(w) in owner for w in words):
         return False
-    if len(words) <= 2 and zones.zone(name) is not None and names.squash(name) not in _labels_squashed(view):
+    if len(words) <= 2 and zones.zone(name) is not None and names.squash(name) not in domains:
         return False  # a place
     squashed = names.squash(name)
-    if roles.names_job(name) and not any(label.startswith(squashed[:5]) for label in _labels_squashed(view)):
+    if roles.names_job(name) and not any(label.startswith(squashed[:5]) for label in domains):
         return False  # a trade
     return squashed not in _TOOLS
 
 
 _TOOLS = frozenset(
-    names.squash(d.rpartition(".")[0].rpartition(".")[2] or d.partition(".")[0]) for d in _SERVICES
+    names.squash(d.rpartition(".")[0].rpartition(".")[2] or d.partition(".")[0]) for d in SERVICES
 ) | frozenset(
     names.words(
         "calcom microsoftteams msteams zoom teams googlemeet microsoft google skype webex googlecalendar outlook microsoftbookings bookings "
@@ -201,26 +262,16 @@ _TOOLS = frozenset(
 
 
 def _labels_squashed(view: View) -> set[str]:
-    return {names.squash(label) for label in _labels(view)}
+    return {names.squash(label) for label in labels(view)}
 
 
-def _from_pattern(view: View, candidates: dict[str, _Candidate]) -> None:
-    text = f"{view.subject.text}.\n{view.flow}\n" + "\n".join(
-        f"{e.summary}.\n{e.description[:1500]}" for e in view.entries
-    )
-    for pattern, points in zip(_AT_PATTERNS, _AT_POINTS, strict=True):
-        for match in list(pattern.finditer(text))[:6]:
-            if not _is_somebody(match[1], view) and not _are_people(match, view):
-                _add(candidates, match[1], points, "named_as_employer", view)
-
-
-def _are_people(match: re.Match[str], view: View) -> bool:
+def _are_people(match: re.Match[str], view: View, domains: set[str]) -> bool:
     """Whether "a chat with Devi Rao", "interview with Ann Lee and Bo Ek" means people: whole names that spell no domain."""
     if not re.search(r"\bwith\s*$", match.string[: match.start(1)][-8:]):
         return False
     each = re.split(r"\s+(?:and|&|und|et|y)\s+", match[1])
     whole = [len(name.split()) == 2 and names.is_person(name) for name in each]
-    spelt = any(names.squash(name.split()[0]) in label for name in each for label in _labels_squashed(view))
+    spelt = any(names.squash(name.split()[0]) in label for name in each for label in domains)
     host = re.search(rf"\b(?:host|organi[sz]er|interviewer)s?\s*:?\s*{re.escape(match[1])}", view.body, re.IGNORECASE)
     return all(whole) and not spelt and (len(each) > 1 or host is not None)
 
@@ -231,85 +282,86 @@ def _is_somebody(name: str, view: View) -> bool:
     return any(person and " " in person and names.same(person, name) for person in people)
 
 
-def _from_sender(view: View, candidates: dict[str, _Candidate], *, agency: bool) -> None:
-    for address in (*view.letter.from_, *view.letter.reply_to):
-        if not address.name or agency:
-            continue
-        via = re.match(r"(.+?)\s+(?:via|par|über)\s+(.+)$", address.name)
-        name = via[1] if via else address.name
-        inside = re.search(r"(?:\bat|\bfrom|@|\bvon|\bchez|\bbei|[(|,–-])\s*([^()|]+?)\)?$", name)
-        dressed = _DRESSING.search(name) is not None
-        if inside:
-            _add(candidates, inside[1], 2.4, "sender", view)
-        if inside and names.is_person(names.tidy(name[: inside.start()].strip(" (|,-"))):
-            continue
-        if not (names.is_person(names.tidy(name)) and 2 <= len(name.split()) <= 3 and not dressed) or domain_in(
-            address.domain, ATS
-        ):
-            _add(
-                candidates,
-                name.split(" - ")[0] if inside else name,
-                2.6 if dressed or domain_in(address.domain, ATS) else 1.6,
-                "sender",
-                view,
-            )
+def dressed(name: str) -> bool:
+    """Whether a sender's name says that it is a firm's office: "Talent Team", "Careers", "via Lever"."""
+    return _DRESSING.search(name) is not None
 
 
-def _from_signature(view: View, candidates: dict[str, _Candidate], *, agency: bool) -> None:
+def _is_person_here(view: View, one: Candidate) -> bool:
+    return 2 <= len(one.name.split()) <= 3 and names.is_person(one.name) and _is_somebody(one.name, view)
+
+
+def _from_pattern(view: View, found: _Candidates) -> None:
+    text = f"{view.subject.text}.\n{view.flow}\n" + "\n".join(
+        f"{e.summary}.\n{e.description[:1500]}" for e in view.entries
+    )
+    for n, pattern in enumerate(_AT_PATTERNS):
+        for match in list(pattern.finditer(text))[:6]:
+            if not _is_somebody(match[1], view):
+                found.add(match[1], f"at:{n}", *(["people"] if _are_people(match, view, found.domains) else []))
+
+
+def _from_sender(view: View, found: _Candidates) -> None:
+    letter = view.letter
+    for place, addresses in (("from", letter.from_), ("reply_to", letter.reply_to), ("sender", letter.sender)):
+        for address in addresses:
+            if address.name:
+                _from_name(address.name, place, found, ats=domain_in(address.domain, ATS))
+    for address in letter.from_:
+        own = {one.rpartition("@")[2].casefold() for one in view.owner.addresses} | PUBLIC
+        if address.domain and address.domain not in own and not domain_in(address.domain, SERVICES):
+            label = registrable(address.domain).partition(".")[0]
+            found.add(" ".join(word.capitalize() for word in label.split("-")), "domain_alone")
+
+
+def _from_name(shown: str, place: str, found: _Candidates, *, ats: bool) -> None:
+    """What a sender calls itself: "Mei Fong (Brightwell)", "Brightwell Talent Team", "Brightwell via Lever"."""
+    via = re.match(r"(.+?)\s+(?:via|par|über)\s+(.+)$", shown)
+    name = via[1] if via else shown
+    inside = re.search(r"(?:\bat|\bfrom|@|\bvon|\bchez|\bbei|\bde|[(|,–-])\s*([^()|]+?)\)?$", name)
+    if inside:
+        found.add(inside[1], f"{place}:inside")
+        found.add(name[: inside.start()], f"{place}:before")
+    office = dressed(name)
+    person = names.is_person(names.tidy(name)) and 2 <= len(name.split()) <= 3 and not office
+    signs = [f"{place}:person" if person else f"{place}:whole"]
+    signs += [f"{place}:dressed"] * office + [f"{place}:ats"] * ats
+    found.add(name, *signs)
+
+
+def _from_signature(view: View, found: _Candidates) -> None:
     """The last lines, where people say who they write for."""
     own = [line.strip() for line in view.body.split("\n") if line.strip()][-6:]
     signed = [b.text for b in view.letter.blocks if b.kind is BlockKind.SIGNATURE]
-    lines = own + [line.strip() for text in signed for line in text.split("\n") if line.strip()][:8]
-    for line in lines:
-        if len(line) > 90 or agency:
-            continue
-        for piece in re.split(r"\s*[|·•,]\s*|\s[-–—]\s", line):
-            match = re.fullmatch(NAME, piece.strip())
-            words = piece.split()
-            if match and not _is_somebody(piece, view) and len(words) <= 6:
-                formed = re.search(rf"\b(?:{_FORMS})$", piece.strip()) is not None
-                _add(candidates, piece, 1.6 if formed else 0.9, "signature", view)
+    below = [line.strip() for text in signed for line in text.split("\n") if line.strip()][:8]
+    for place, lines in (("tail", own), ("signed", below)):
+        for line in lines:
+            pieces = re.split(r"\s*[|·•,]\s*|\s[-–—]\s", line) if len(line) <= 90 else []
+            for n, piece in enumerate(pieces):
+                whole = re.fullmatch(NAME, piece.strip()) and len(piece.split()) <= 6
+                if whole and not _is_somebody(piece, view):
+                    ends = "alone" if len(pieces) == 1 else "last" if n == len(pieces) - 1 else "within"
+                    found.add(piece, place, f"{place}:{ends}")
 
 
-def _labels(view: View) -> list[str]:
-    """The telling parts of the domains that the letter came from and shows: ``kranich-logistik``."""
-    letter = view.letter
-    domains = [a.domain for a in (*letter.from_, *letter.reply_to, *letter.sender, *letter.cc)]
-    for entry in view.entries:
-        domains += [
-            a.email.rpartition("@")[2] for a in (*entry.attendees, *([entry.organizer] if entry.organizer else []))
-        ]
-    for attached in letter.attached:
-        domains += [a.domain for a in attached.from_]
-    domains += re.findall(r"@([A-Za-z0-9.-]+\.[A-Za-z]{2,})", letter.text[:8000])
-    own = {address.rpartition("@")[2].casefold() for address in view.owner.addresses}
-    telling = [d for d in domains if d and d.casefold() not in own | PUBLIC and not domain_in(d, _SERVICES)]
-    return list(dict.fromkeys(registrable(domain).partition(".")[0] for domain in telling))
-
-
-def registrable(domain: str) -> str:
-    """The part of a domain that somebody registered: two labels, three below ``co.uk`` and its like."""
-    labels = domain.casefold().strip(".").split(".")
-    keep = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) <= 3 else 2
-    return ".".join(labels[-keep:])
-
-
-def _from_domain(view: View, candidates: dict[str, _Candidate], *, agency: bool) -> None:
+def _from_domain(view: View, found: _Candidates) -> None:
     """Phrases that spell a domain of the letter: the surest sign, unless an agency writes."""
-    labels = _labels(view)
-    writer = {registrable(a.domain).partition(".")[0] for a in view.letter.from_}
-    headers = " \n ".join(a.name for a in (*view.letter.from_, *view.letter.reply_to, *view.letter.sender))
-    text = f"{headers}\n{view.subject.text}\n{view.body}\n{view.context}\n{view.letter.text[-1500:]}\n" + "\n".join(
-        f"{e.summary}\n{e.location}\n{e.description[:1000]}" for e in view.entries
-    )
-    for match in list(_PHRASE.finditer(text))[:400]:
-        for label in labels:
-            if agency and label in writer:
-                continue
-            phrase = _spelling(match[0], label)
-            if phrase:
-                _add(candidates, phrase, 3.4 if label in writer else 2.6, "domain", view)
-                break
+    known, letter = labels(view), view.letter
+    writer = {names.squash(registrable(a.domain).partition(".")[0]) for a in letter.from_}
+    headers = " \n ".join(a.name for a in (*letter.from_, *letter.reply_to, *letter.sender))
+    entries = "\n".join(f"{e.summary}\n{e.location}\n{e.description[:1000]}" for e in view.entries)
+    places = {
+        "header": headers, "subject": view.subject.text, "body": view.body, "context": view.context,
+        "end": letter.text[-1500:], "entry": entries,
+    }  # fmt: skip
+    for place, text in places.items():
+        for match in list(_PHRASE.finditer(text))[:300]:
+            for label in known:
+                phrase = _spelling(match[0], label)
+                if phrase:
+                    writers = ["domain:writer"] if names.squash(label) in writer else []
+                    found.add(phrase, "domain", f"domain:{place}", *writers)
+                    break
 
 
 def _spelling(phrase: str, label: str) -> str | None:
@@ -346,3 +398,8 @@ def _spelling(phrase: str, label: str) -> str | None:
 
 
 _TAILS = frozenset(names.words("hq jobs careers group uk eu de io app tech labs inc ltd gmbh team hr mail games co"))
+
+
+def telling(word: str) -> bool:
+    """Whether a word alone may stand for a company: capitalised, no common word, no legal form."""
+    return word[0].isupper() and word.casefold() not in _NOT_NAMES and not trades.LEGAL_FORM.match(word)

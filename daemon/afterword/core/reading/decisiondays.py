@@ -1,8 +1,8 @@
 """The day by which an employer says that it will decide or write.
 
-Being told counts before deciding, and a day beside the verb before one elsewhere in its sentence: "the panel meets on the 8th, and I
-write to you by the 11th" is the 11th. What the owner has to do, what was promised once, and how long such things take on average
-are no such days.
+Every day that a sentence names as a limit gathers signs: whether its clause tells, decides, or asks the owner to do something, and
+its words. "The panel meets on the 8th, and I write to you by the 11th" is the 11th; what the owner has to do, what was promised
+once, and how long such things take on average are no such days. What the signs weigh was learned.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import pairwise
 
-from afterword.core.reading import times
+from afterword.core.reading import lexicon, times, weighing
 from afterword.core.reading.cues import plain
+from afterword.core.reading.learned import days as learned
+from afterword.core.reading.sentences import MAX_SENTENCE, Sentence, tokens
 from afterword.core.reading.view import View
 
 _TELL = re.compile(
@@ -47,7 +50,7 @@ _MONTHS = (
 )
 #: Between clauses, not inside "Friday, 11 July".
 _CLAUSES = re.compile(
-    rf"[;:–—]\s+|,\s+(?!\d|the \d|den \d|le \d|el \d|(?:{_MONTHS})\w*\b)|\s(?:and|but|so|und|aber|mais|pero)\s(?!\d|the \d)",
+    rf"[;:–—]\s+|,\s+(?![\s\d]|the \d|den \d|le \d|el \d|(?:{_MONTHS})\w*\b)|\s(?:and|but|so|und|aber|mais|pero)\s(?!\d|the \d)",
     re.IGNORECASE,
 )
 
@@ -60,26 +63,108 @@ class Said:
     words: str
 
 
+#: Below this sum of its signs no day is believed to be the one of a decision.
+ENOUGH = 0.0
+
+_model = weighing.Learned(lambda: learned.TABLE)
+use = _model.use
+
+
 def decision_day(view: View) -> Said | None:
     """The day by which the employer decides or writes; None where no sentence says one ahead of the letter's Date."""
-    found = [(rank, n, said) for n, (rank, said) in enumerate(_all(view))]
-    return min(found, key=lambda each: each[:2])[2] if found else None
+    weighed = [(_model().sums(signs)[0], -n, said) for n, (said, signs) in enumerate(candidates(view))]
+    best = max(weighed, key=lambda each: each[:2], default=None)
+    return best[2] if best is not None and best[0] > ENOUGH else None
 
 
-def _all(view: View) -> Iterator[tuple[float, Said]]:
+def candidates(view: View) -> list[tuple[Said, dict[str, float]]]:
+    """Every day ahead that a sentence names as a limit, once for each day, with the signs of the words around it."""
+    if view.anchor is None:
+        return []
+    found: dict[date, tuple[Said, dict[str, float]]] = {}
+    zone, counted_from = view.owner.zone, view.anchor
+    for n, sentence in enumerate(view.sentences[:80]):
+        if _DAYLIKE.search(sentence.plain):
+            since = counted_from if _THAT_WEEK.search(sentence.plain) else view.anchor
+            for day, clause, whole in _days(sentence.text[:MAX_SENTENCE], since, view):
+                if day >= view.anchor.date():
+                    signs = _signs(view, sentence, clause, day, n, whole=whole)
+                    known = found.get(day)
+                    found[day] = (known[0], signs | known[1]) if known else (Said(day, sentence.text), signs)
+            named = times.deadline(sentence.text[:MAX_SENTENCE], view.anchor, zone)
+            if named is not None:
+                counted_from = datetime.combine(named, time(9), zone)
+    ruled = min(((rank, n, day) for n, (rank, day) in enumerate(_ruled(view))), default=None)
+    several = {f"days:{min(len(found), 4)}": 1.0}
+    for day, (said, signs) in found.items():
+        by_rules = {"rules": 1.0, f"rules:{ruled[0]}": 1.0} if ruled is not None and ruled[2] == day else {}
+        found[day] = (said, signs | several | by_rules)
+    return list(found.values())
+
+
+#: A sentence without any of these names no day.
+_DAYLIKE = re.compile(
+    r"\d|day|week|month|fortnight|quinzaine|tomorrow|tonight|today|year|christmas|easter|morgen|heute|woche|tag|monat|demain|semaine|mois|jour|"
+    r"manana|semana|mes\b|dia|mon\b|tue|wed|thu|fri\b|sat\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|"
+    r"montag|dienstag|mittwoch|freitag|" + "|".join(lexicon.MONTHS)
+)
+
+
+def _days(text: str, since: datetime, view: View) -> Iterator[tuple[date, str, bool]]:
+    """Each day with the clause that names it; the whole sentence's too, where that is another."""
+    for clause in _CLAUSES.split(text):
+        day = times.deadline(clause, since, view.owner.zone)
+        if day is not None:
+            yield day, clause, False
+    day = times.deadline(text, since, view.owner.zone)
+    if day is not None:
+        yield day, text, True
+
+
+def _signs(view: View, sentence: Sentence, clause: str, day: date, n: int, *, whole: bool) -> dict[str, float]:
+    level = plain(clause)
+    anchor = view.anchor.date() if view.anchor else day
+    ahead = (day - anchor).days
+    looks = {
+        "whole": whole,
+        "end": n >= len(view.sentences) - 4,
+        "start": n < 3,
+        "weekend": day.weekday() >= 5,
+        "friday": day.weekday() == 4,
+    }
+    looks |= {f"ahead:{limit}": ahead > limit for limit in (0, 1, 4, 10, 21, 45)}
+    for name, pattern in _PATTERNS.items():
+        looks[name] = pattern.search(level) is not None
+        looks[f"sentence:{name}"] = pattern.search(sentence.plain) is not None
+    signs = weighing.present(sign for sign, so in looks.items() if so)
+    words = tokens(level)[:40]
+    signs |= weighing.present(f"w:{word}" for word in words)
+    signs |= weighing.present(f"ww:{one} {other}" for one, other in pairwise(words))
+    signs |= weighing.present(f"sw:{word}" for word in tokens(sentence.plain)[:60])
+    cues = {heard.cue.value for heard in view.heard if heard.sentence is sentence}
+    return signs | weighing.present(f"cue:{cue}" for cue in cues)
+
+
+_PATTERNS = {
+    "tells": _TELL, "decides": _DECIDE, "silence": _SILENCE, "owner_does": _OWNER_DOES, "else": _ELSE, "latest": _LATEST,
+}  # fmt: skip
+
+
+def _ruled(view: View) -> Iterator[tuple[float, date]]:
+    """What fixed rules alone say, with a rank (the lowest is the best): one sign among the others."""
     if view.anchor is None:
         return
     zone, counted_from = view.owner.zone, view.anchor
-    for sentence in view.sentences:
+    for sentence in view.sentences[:80]:
         silence = _SILENCE.search(sentence.plain) is not None
         if (_TELL.search(sentence.plain) or _DECIDE.search(sentence.plain)) and (
             silence or not _OWNER_DOES.search(sentence.plain)
         ):
             since = counted_from if _THAT_WEEK.search(sentence.plain) else view.anchor
-            for rank, day in _in_sentence(sentence.text, since, view):
+            for rank, day in _in_sentence(sentence.text[:MAX_SENTENCE], since, view):
                 if day > view.anchor.date():
-                    yield rank, Said(day, sentence.text)
-        named = times.deadline(sentence.text, view.anchor, zone)
+                    yield rank, day
+        named = times.deadline(sentence.text[:MAX_SENTENCE], view.anchor, zone)
         if named is not None:
             counted_from = datetime.combine(named, time(9), zone)
 

@@ -1,113 +1,245 @@
 """Which of the fourteen kinds a letter is.
 
-Each kind gets a score from the cues of the letter's own sentences, from its calendar entries, its times and its sender.
-The highest wins, if the letter is about a job of the owner's at all: that question is asked first and apart, because an
-interview invented from an unrelated message is the worst mistake here. Confidence grows with the score and with its
-distance from the next; it is low where little speaks for the winner.
+What headers alone settle (a bounce, an automatic answer, the owner's own mail) is told first. Everything else is weighed:
+the letter's words, the cues in its sentences, what its sentences do (`acts`), its calendar entries, times and sender are
+signs; each kind has a weight for each of them that was learned from labelled mail by many hands. The confidence is the
+winner's share.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.core.reading import roles
-from afterword.core.reading.cues import Cue
+from afterword.core.messages import Address, BlockKind, Letter
+from afterword.core.reading import acts, companies, names, roles, weighing
+from afterword.core.reading.cues import Cue, plain
+from afterword.core.reading.learned import kinds as learned
+from afterword.core.reading.learned import rarity as rare
 from afterword.core.reading.machinery import Machine, machine
+from afterword.core.reading.meetings import Timetable
+from afterword.core.reading.senders import PUBLIC
+from afterword.core.reading.sentences import Sentence, tokens
 from afterword.core.reading.showing import one_line
 from afterword.core.reading.view import ATS, NETWORKS, SCHEDULERS, TESTERS, View, domain_in
 from afterword.core.readings import Evidence, Kind
 
-#: Below this a letter is not about a job of the owner's.
-RELATED = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """What is known of times: how many meetings have a fixed one, and whether one is told to hold no longer."""
-
-    fixed: int
-    dated: int  # points in time named at all, fixed or not
-    labelled: bool  # in a "When: …" line, a table, or a calendar entry
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """A kind, how sure it is, and what spoke for it.
+
+    `perhaps` is what a letter that seems to be about no application may be all the same, and how likely.
+    """
+
     kind: Kind
     confidence: float
     evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Score:
-    kind: Kind
-    points: float
-    cues: tuple[Cue, ...]
+    perhaps: tuple[Kind, float] | None = None
 
 
 _ABOUT_INTERVIEWS = frozenset(
     {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED}
 )
+_UNRELATED = frozenset({Kind.OTHER, Kind.RECRUITER_OUTREACH})
+#: An interview invented from an unrelated message is the worst mistake here: one needs so much more to be believed.
+_CAUTION = 1.25
+_PERHAPS = 0.25
+#: What all words of a letter count together, and one structural sign: learned with the same.
+WORDS, SIGN = 15.0, 0.8
+_SENTENCES = 60
 
 
-def decide(view: View, timing: Timing) -> Finding:
+def decide(view: View, timing: Timetable) -> Finding:
     """The kind of a letter, how sure that is, and what spoke for it."""
-    plainly = _plainly(view)
-    if plainly is not None:
-        return plainly
-    relation = related(view, timing)
-    scores = sorted(_scores(view, timing, relation), key=lambda score: -score.points)
-    best, second = scores[0], scores[1]
-    doubt = (
-        view.total(Cue.ELSEWHERE) + view.total(Cue.BULK) + view.total(Cue.OBSERVER) >= 3
-        and best.kind in _ABOUT_INTERVIEWS
+    told = plainly(view)
+    if told is not None:
+        return told
+    model, said = _model(), _acts(view)
+    shares = dict(
+        zip(map(Kind, model.classes), weighing.shares(model.sums(signs(view, timing, said)), SHARPNESS), strict=True)
     )
-    if not doubt and _perhaps(view, relation, best):
-        return Finding(best.kind, round(0.3 + 0.15 * min(relation, RELATED), 2), _evidence(view, best.cues))
-    if relation < (RELATED * 2 if doubt else RELATED) or best.points < 2.0:
-        strength = max(RELATED - relation, 2.0 - best.points)
-        return Finding(
-            Kind.OTHER, _logistic(0.6 + 0.7 * strength), _evidence(view, (Cue.ELSEWHERE, Cue.BULK, Cue.OBSERVER))
-        )
-    sure = (
-        0.45 * (best.points - 2.0)
-        + 0.5 * min(best.points - second.points, 4.0)
-        + 0.35 * min(relation - RELATED, 4.0)
-        - (0.9 if best.kind in _CHANGES_THINGS else 0.6)  # on mail that shaped nothing, these were believed too soon
+    ranked = sorted(shares, key=lambda kind: -shares[kind])
+    best = ranked[0]
+    unrelated = max(_UNRELATED & shares.keys(), key=lambda kind: shares[kind])
+    if best in _ABOUT_INTERVIEWS and shares[best] < _CAUTION * shares[unrelated]:
+        best = unrelated
+    other = next(
+        ((kind, shares[kind]) for kind in ranked[:2] if kind not in _UNRELATED and shares[kind] >= _PERHAPS), None
     )
-    return Finding(best.kind, _logistic(sure), _evidence(view, best.cues))
+    return Finding(best, round(shares[best], 2), _evidence(view, best, said), other if best in _UNRELATED else None)
 
 
-def _perhaps(view: View, relation: float, best: _Score) -> bool:
-    """Whether a letter has all the shape of a kind, and too little that says job: the owner is asked about it.
-
-    Nothing may speak for another matter, and no machine or mass mailing may have written it.
-    """
-    against = view.total(Cue.ELSEWHERE) + view.total(Cue.BULK) + view.total(Cue.OBSERVER) + view.total(Cue.SCAM)
-    alone = machine(view.letter) is Machine.NONE and best.kind in _CHANGES_THINGS
-    return _ASKED_FROM <= relation < RELATED and best.points >= 4.0 and not against and alone
+#: How sharply sums become shares; 1 leaves them as they were learned. On hands that were left out they are worth what
+#: they say (docs/understanding.md has the table).
+SHARPNESS = 1.0
 
 
-_ASKED_FROM = 0.3
-_CHANGES_THINGS = frozenset(
-    {
-        Kind.INTERVIEW_INVITATION,
-        Kind.INTERVIEW_CONFIRMED,
-        Kind.INTERVIEW_RESCHEDULED,
-        Kind.INTERVIEW_CANCELLED,
-        Kind.REJECTION,
-        Kind.OFFER,
-        Kind.ASSESSMENT,
-    }
-)
+_model = weighing.Learned(lambda: learned.TABLE)
+use = _model.use
 
 
-def _logistic(x: float) -> float:
-    return round(1 / (1 + math.exp(-x)), 2)
+#: What each sentence does, by its identity: worked out once for a letter.
+_Acts = Mapping[int, Mapping[str, float]]
 
 
-def _plainly(view: View) -> Finding | None:
+def _acts(view: View) -> _Acts:
+    cues = _cues(view)
+    return {id(s): acts.shares(s.plain, cues.get(id(s), {})) for s in (view.subject, *view.sentences[:_SENTENCES])}
+
+
+def signs(view: View, timing: Timetable, said: _Acts | None = None) -> dict[str, float]:
+    """Everything in a letter that may speak for a kind."""
+    said = said if said is not None else _acts(view)
+    found = weighed(words_of(view))
+    found |= {f"g:{sign}": SIGN * strength for sign, strength in _structure(view, timing).items()}
+    rows = [said[id(sentence)] for sentence in view.sentences[:_SENTENCES]]
+    return found | acts.of_letter(rows, said[id(view.subject)])
+
+
+rarity = weighing.Learned(lambda: rare.TABLE)
+
+
+def weighed(words: set[str]) -> dict[str, float]:
+    """A letter's words, the rarer the stronger, and together as strong as any other letter's."""
+    known = rarity().rows
+    rows = [(word, row[0]) for word in sorted(words) if (row := known.get(word)) is not None]
+    length = math.sqrt(sum(strength * strength for _, strength in rows)) or 1.0
+    return {word: WORDS * strength / length for word, strength in rows}
+
+
+def _cues(view: View) -> dict[int, dict[str, float]]:
+    """Each sentence's cues, as strong as they are there."""
+    cues: dict[int, dict[str, float]] = {}
+    for heard in view.heard:
+        here = cues.setdefault(id(heard.sentence), {})
+        here[heard.cue.value] = max(here.get(heard.cue.value, 0.0), heard.weight)
+    return cues
+
+
+_ANSWER = re.compile(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+")
+_APART = re.compile(r"[^a-z]+")
+
+
+def words_of(view: View) -> set[str]:
+    """A letter's words with their pairs and threes, apart by where they stand."""
+    found: set[str] = set()
+    for sentence in view.sentences:
+        _grams(["^", *tokens(sentence.plain)], "", found, threes=True)
+    subject = _ANSWER.sub("", view.subject.plain)
+    _grams(tokens(subject), "s:" if subject == view.subject.plain else "rs:", found, threes=False)
+    for entry in view.entries[:1]:
+        _grams(tokens(plain(entry.summary)), "cs:", found, threes=False)
+        _grams(tokens(plain(entry.description[:1000])), "", found, threes=True)
+    letter = view.letter
+    for author in letter.from_[:1]:
+        found |= _senders_words(author)
+    signed = "\n".join(b.text for b in letter.blocks if b.kind is BlockKind.SIGNATURE)[:400]
+    return found | {f"sig:{token}" for token in tokens(plain(signed))}
+
+
+def _senders_words(author: Address) -> set[str]:
+    """What a sender calls itself; a person's own name says nothing about what they write, so it is left out."""
+    name = names.tidy(author.name)
+    parts = [part for part in _APART.split(author.addr.partition("@")[0].casefold()) if part]
+    if 2 <= len(name.split()) <= 4 and names.is_person(name) and not companies.dressed(author.name):
+        called = {names.squash(word) for word in name.split()}
+        initials = {word[:1] for word in called}
+        parts = [p for p in parts if len(p) > 2 and not any(p in word or word in p for word in called if len(word) > 2)]
+        return {"fn:a person", *(f"fl:{part}" for part in parts if part not in initials)}
+    return {*(f"fn:{token}" for token in tokens(plain(author.name))), *(f"fl:{part}" for part in parts)}
+
+
+def _grams(words: list[str], place: str, found: set[str], *, threes: bool) -> None:
+    for i, word in enumerate(words):
+        found.add(place + word)
+        if i + 1 < len(words):
+            found.add(f"{place}{word} {words[i + 1]}")
+        if threes and i + 2 < len(words):
+            found.add(f"{place}{word} {words[i + 1]} {words[i + 2]}")
+
+
+def _structure(view: View, timing: Timetable) -> dict[str, float]:
+    """What is not words: cues, calendar, times, sender, shape."""
+    letter = view.letter
+    found: dict[str, float] = {f"before:{cue.value}": 1.0 for cue in view.before}
+    for cue in Cue:
+        if view.totals.get(cue):
+            found[f"cue:{cue.value}:all"] = view.total(cue) / 6
+            found[f"cue:{cue.value}:most"] = max(h.weight for h in view.heard if h.cue is cue) / 3
+    looks = {
+        "fixed": timing.fixed > 0, "several": timing.fixed > 1, "labelled": timing.labelled,
+        "entries": bool(view.entries), "again": any(entry.sequence > 0 for entry in view.entries),
+        "taken_off": view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries),
+        f"method:{view.calendar_method}": True, f"machine:{machine(letter).value}": True,
+        "in_reply": bool(letter.in_reply_to), "answer": _ANSWER.match(view.subject.plain) is not None,
+        "public": any(author.domain in PUBLIC for author in letter.from_), "html_only": letter.html_only,
+        "unsubscribe": "list-unsubscribe" in letter.headers, "question": "?" in view.body,
+        "automatic": letter.header("auto-submitted").casefold() not in {"", "no"}, "attachments": bool(letter.attachments),
+        "quotes": any(block.kind is BlockKind.QUOTE for block in letter.blocks), "passed_on": _passes_on(letter),
+    }  # fmt: skip
+    words = len(view.body.split())
+    looks |= {f"longer:{length}": words > length for length in (15, 40, 80, 150, 300)}
+    for name, services in (("ats", ATS), ("scheduler", SCHEDULERS), ("tester", TESTERS), ("network", NETWORKS)):
+        looks[f"service:{name}"] = _from_service(view, services)
+    found |= weighing.present(sign for sign, so in looks.items() if so)
+    return found | {"title": _title(view), "dated": min(timing.dated, 3) / 3, "chance": timing.chance} | _calendar(view)
+
+
+def _calendar(view: View) -> dict[str, float]:
+    """What a calendar entry settles almost by itself: an update, an end (RFC 5546 sections 3.2.2, 3.2.5)."""
+    off = view.calendar_method == "CANCEL" or any(entry.status == "CANCELLED" for entry in view.entries)
+    again = any(entry.sequence > 0 for entry in view.entries)
+    return {"updated": 4.0} if again and not off else {"ended": 3.0} if off and view.entries else {}
+
+
+def _passes_on(letter: Letter) -> bool:
+    return bool(letter.attached) or any(block.kind is BlockKind.FORWARDED for block in letter.blocks)
+
+
+def _evidence(view: View, kind: Kind, said: _Acts) -> tuple[Evidence, ...]:
+    """The sentences whose words spoke most for a kind, each with what it does."""
+    if kind.value not in _model().classes:
+        return ()
+    parts = (view.subject, *view.sentences[:_SENTENCES])
+    spoke = [(_spoke(sentence, kind, said[id(sentence)]), sentence) for sentence in parts]
+    seen = sorted((each for each in spoke if each[0] > _SPEAKS), key=lambda each: -each[0])[:4]
+    if not seen:
+        return (Evidence("kind", "all_together", one_line(view.subject.text)),)
+    return tuple(Evidence("kind", _does(said[id(s)], kind), one_line(s.text)) for _, s in seen)
+
+
+def _does(acts_: Mapping[str, float], kind: Kind) -> str:
+    """What a sentence does, of all that speaks for the kind, in a word for those who ask."""
+    spoke = _model().speaking({f"act:{act}": share for act, share in acts_.items()}, kind.value)
+    return _DOES.get(spoke[0][0].removeprefix("act:"), "words") if spoke else "words"
+
+
+_DOES = {
+    "received": "acknowledges", "invite": "asks_for_a_time", "fixed": "settles_a_time", "moved": "moves_it",
+    "cancelled": "takes_it_off", "task": "sets_a_task", "offer": "offers", "reject": "declines", "status": "says_how_it_stands",
+    "asks": "asks_or_answers", "outreach": "approaches", "away": "is_away", "past": "looks_back", "process": "says_how_it_goes",
+    "practical": "tells_the_way", "about": "tells_of_the_firm", "polite": "is_polite", "appointment": "another_appointment",
+    "notjob": "another_matter", "bulk": "to_many", "observer": "somebody_elses", "scam": "tries_a_trick",
+}  # fmt: skip
+
+
+_SPEAKS = 0.15
+
+
+def _spoke(sentence: Sentence, kind: Kind, does: Mapping[str, float]) -> float:
+    """What a sentence's words and acts add for a kind beyond what they add for the mean of all."""
+    found: set[str] = set()
+    _grams(["^", *tokens(sentence.plain)], "", found, threes=True)
+    model = _model()
+    sums = model.sums(weighed(found) | {f"act:{act}": share for act, share in does.items()})
+    own = [total - start * weighing.UNIT for total, start in zip(sums, model.start, strict=True)]
+    return own[model.classes.index(kind.value)] - sum(own) / len(own)
+
+
+def plainly(view: View) -> Finding | None:
     """What headers alone decide."""
     letter = view.letter
     if any(author.key in {own.casefold() for own in view.owner.addresses} for author in letter.from_):
@@ -136,45 +268,6 @@ def _from_service(view: View, services: frozenset[str]) -> bool:
     return any(domain_in(domain, services) for domain in senders(view))
 
 
-def related(view: View, timing: Timing) -> float:
-    """How much says that this is about a job that the owner applied for or is wanted for, less what says otherwise."""
-    t = view.total
-    title = _title(view)
-    job = title + 0.6 * min(t(Cue.JOB), 3) + 0.7 * (t(Cue.INTERVIEW) >= 1) + 2.0 * _from_service(view, ATS | TESTERS)
-    answers = bool(view.letter.in_reply_to) and t(Cue.ELSEWHERE) == 0
-    share = 1.0 if job >= 1.0 or answers else 0.3  # one applies for flats, loans and dogs, too
-    points = share * 0.9 * min(t(Cue.APPLIED), 4) + title + 0.5 * min(t(Cue.JOB), 4) + 0.7 * min(t(Cue.INTERVIEW), 4)
-    points += share * 0.4 * min(t(Cue.REJECT) + t(Cue.OFFER) + t(Cue.TASK) + t(Cue.OUTREACH) + t(Cue.RECEIVED), 6)
-    points += 0.15 * min(t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.PAST), 6)
-    points += 2.5 * _from_service(view, ATS) + 1.5 * _from_service(view, TESTERS)
-    points += _conversation(view, timing)
-    if (
-        job < 1.0
-        and not answers
-        and t(Cue.TASK) < 3
-        and t(Cue.APPLIED) >= 1
-        and t(Cue.INTERVIEW) < 2
-        and max(t(Cue.REJECT), t(Cue.OFFER)) < 3
-    ):
-        points -= 1.5  # a lone "application" may be about anything
-    if job < 1.0 and t(Cue.RECEIVED) >= 2:
-        points -= 2.0
-    if t(Cue.PAST) >= 2 and t(Cue.STATUS) + t(Cue.REPLY) + t(Cue.REJECT) + t(Cue.OFFER) >= 2:
-        points += 1.2  # "thank you for the conversation" and what follows from it
-    if t(Cue.INTERVIEW) >= 2 and t(Cue.ASK) + t(Cue.FIXED) + t(Cue.MOVE) + t(Cue.CANCEL) >= 2:
-        points += 0.5
-    if answers and (t(Cue.APPLIED) or t(Cue.STATUS) >= 3 or t(Cue.REPLY) >= 1):
-        points += 0.8
-    own = (t(Cue.APPLIED) >= 2 or view.before & {Cue.APPLIED, Cue.INTERVIEW}) and title > 0 and t(Cue.ELSEWHERE) < 6
-    points -= (0.5 if own else 1.0) * t(Cue.ELSEWHERE) + 0.9 * t(Cue.BULK) + 1.0 * t(Cue.OBSERVER) + 2.0 * t(Cue.SCAM)
-    if machine(view.letter) is Machine.BULK:
-        known = (_from_service(view, ATS) and t(Cue.APPLIED) >= 1) or t(Cue.TASK) >= 5
-        points -= 1.0 if known else 2.5
-    if _from_service(view, NETWORKS) and t(Cue.OUTREACH) < 3:
-        points -= 2.0
-    return points
-
-
 def _title(view: View) -> float:
     """A job's title is the plainest sign of a job; most of all in a subject or a calendar entry's name."""
     if roles.TAG.search(view.subject.text) or roles.TAG.search(view.body[:3000]):
@@ -185,149 +278,3 @@ def _title(view: View) -> float:
     while lines and len(lines[-1]) < 60 and len(lines) > 2 and not lines[-1].rstrip().endswith((".", "?", "!", ":")):
         lines.pop()  # a signature says what the writer is
     return 1.1 if roles.names_job("\n".join(lines)) else 0.6 if roles.names_job(view.context) else 0.0
-
-
-def _conversation(view: View, timing: Timing) -> float:
-    """A person who sets up a talk without a word about jobs: told by who they are, and by what was written before."""
-    points = 0.0
-    if view.total(Cue.TALK) and (view.total(Cue.ASK) >= 2 or timing.fixed):
-        points += 0.6
-    if view.before & {Cue.APPLIED, Cue.INTERVIEW, Cue.JOB}:
-        points += 1.2
-    if view.before and view.letter.in_reply_to:
-        points += 0.5
-    if timing.fixed and view.total(Cue.FIXED) >= 2:
-        points += 0.6
-    last = [line for line in view.body.split("\n") if line.strip()][-3:]
-    signature = f"{view.context} {' '.join(line for line in last if len(line) < 80)} ".casefold() + " ".join(
-        a.name.casefold() for a in view.letter.from_
-    )
-    if any(word in signature for word in _TITLES):
-        points += 1.2
-    return points
-
-
-_TITLES = (
-    "talent", "recruit", "people partner", "human resources", " hr", "hiring", "founder", "head of", "director",
-    "engineering manager", "personal", "ressources humaines", "rrhh", "careers", "jobs",
-)  # fmt: skip
-
-
-def _scores(view: View, timing: Timing, relation: float) -> Sequence[_Score]:
-    t = view.total
-    meeting = min(t(Cue.INTERVIEW), 4) + 0.5 * min(t(Cue.TALK), 3) + 1.5 * _from_service(view, SCHEDULERS)
-    entry = 3.0 if view.entries else 0.0
-    meeting += 1.0 * (Cue.INTERVIEW in view.before)  # "Wednesday, then": of what, was said before
-    meeting += 1.0 * (timing.fixed > 0 and t(Cue.FIXED) >= 2) + 0.6 * (relation >= 2 * RELATED or _title(view) > 0)
-    past = t(Cue.PAST) if not timing.fixed else 0.0
-    reject, offer = _strongest(view, Cue.REJECT), _strongest(view, Cue.OFFER)
-    ended = reject >= 3 or (reject >= 2 and t(Cue.REJECT) >= 4)
-    return (
-        _Score(Kind.REJECTION, _rejection(view, ended=ended), (Cue.REJECT,)),
-        _Score(
-            Kind.OFFER,
-            2.2 + t(Cue.OFFER) if offer >= 2.9 and not ended else 0.5 * t(Cue.OFFER) * (not ended),
-            (Cue.OFFER,),
-        ),
-        _Score(Kind.ASSESSMENT, _assessment(view, timing), (Cue.TASK,)),
-        *_meetings(view, timing, meeting + entry, past),
-        _Score(Kind.STATUS_UPDATE, _status(view, timing, past), (Cue.STATUS, Cue.PAST)),
-        _Score(Kind.APPLICATION_RECEIVED, _received(view), (Cue.RECEIVED,)),
-        _Score(Kind.RECRUITER_OUTREACH, _outreach(view), (Cue.OUTREACH,)),
-        _Score(
-            Kind.EMPLOYER_REPLY,
-            2.0 + 0.4 * t(Cue.REPLY) + 0.2 * past + 0.1 * max(relation - RELATED, 0),
-            (Cue.REPLY, Cue.PAST),
-        ),
-        _Score(
-            Kind.AUTO_REPLY,
-            1.5 * t(Cue.AUTO) - 1.0 - t(Cue.APPLIED) * 0.5 if _strongest(view, Cue.AUTO) >= 3 else 0.0,
-            (Cue.AUTO,),
-        ),
-    )
-
-
-def _strongest(view: View, cue: Cue) -> float:
-    return max((heard.weight for heard in view.heard if heard.cue is cue), default=0.0)
-
-
-def _rejection(view: View, *, ended: bool) -> float:
-    points = view.total(Cue.REJECT)
-    if ended:
-        return 4.5 + points
-    return 0.5 * points if points >= 3 and view.total(Cue.APPLIED) else 0.3 * points
-
-
-def _meetings(view: View, timing: Timing, meeting: float, past: float) -> tuple[_Score, ...]:
-    """The four kinds about an interview that lies ahead."""
-    t = view.total
-    talked = t(Cue.INTERVIEW) + t(Cue.TALK) >= 1 or bool(view.entries) or bool(view.before & {Cue.INTERVIEW, Cue.TALK})
-    off = _strongest(view, Cue.CANCEL) >= 2 and (talked or _from_service(view, SCHEDULERS))
-    moved = _strongest(view, Cue.MOVE) >= 3 or (_strongest(view, Cue.MOVE) >= 2 and t(Cue.OLD) >= 2 and not off)
-    by_calendar = view.calendar_method == "CANCEL" or any(e.status == "CANCELLED" for e in view.entries)
-    again = any(entry.sequence > 0 for entry in view.entries) and not by_calendar
-    if meeting < 0.6:
-        return (_Score(Kind.INTERVIEW_CONFIRMED, 0.0, ()),)
-    settled = 1.5 + 0.6 * min(t(Cue.FIXED), 5) + 0.5 * meeting + 1.0 * timing.labelled
-    confirmed = settled if timing.fixed else 0.2 * t(Cue.FIXED)
-    asks = t(Cue.ASK) + 0.4 * min(meeting, 3)
-    invited = 1.0 + 0.8 * asks - 0.5 * past if t(Cue.ASK) >= 1 else 0.0
-    if timing.fixed and not timing.labelled and t(Cue.ASK) > t(Cue.FIXED):
-        confirmed *= 0.6
-    if timing.fixed and t(Cue.FIXED) >= t(Cue.ASK):
-        invited *= 0.5
-    change = 2.5 + t(Cue.MOVE) if (moved or again) and not by_calendar else 0.0
-    cancel = 3.0 + t(Cue.CANCEL) + 3.0 * by_calendar if off or by_calendar else 0.0
-    if off and not by_calendar and (_asks_now(view) or (moved and timing.fixed)):
-        cancel *= 0.6
-        change = max(change, 3.0 + t(Cue.CANCEL))
-    elif off and not by_calendar:
-        confirmed, change = 0.4 * confirmed, 0.5 * change
-    return (
-        _Score(
-            Kind.INTERVIEW_CONFIRMED, confirmed * (0.4 if by_calendar else 1.0), (Cue.FIXED, Cue.INTERVIEW, Cue.TALK)
-        ),
-        _Score(Kind.INTERVIEW_INVITATION, invited, (Cue.ASK, Cue.INTERVIEW, Cue.TALK)),
-        _Score(Kind.INTERVIEW_RESCHEDULED, (change + 0.5 * meeting + 2.0 * again) if change else 0.0, (Cue.MOVE,)),
-        _Score(Kind.INTERVIEW_CANCELLED, cancel + 0.3 * meeting if cancel else 0.0, (Cue.CANCEL,)),
-    )
-
-
-def _asks_now(view: View) -> bool:
-    """Whether a time is asked for now, and not only announced ("once it is over we will find another day")."""
-    later = {id(heard.sentence) for heard in view.heard if heard.cue is Cue.LATER}
-    return any(heard.cue is Cue.ASK and heard.weight >= 2 and id(heard.sentence) not in later for heard in view.heard)
-
-
-def _assessment(view: View, timing: Timing) -> float:
-    points = view.total(Cue.TASK)
-    if _strongest(view, Cue.TASK) < 2:
-        return 0.3 * points
-    return 1.5 + points + 1.5 * _from_service(view, TESTERS) - 2.5 * (timing.fixed > 0)
-
-
-def _status(view: View, timing: Timing, past: float) -> float:
-    points = view.total(Cue.STATUS)
-    if _strongest(view, Cue.STATUS) < 2:
-        return 0.4 * points
-    return 1.0 + 0.8 * points + 0.3 * past - 1.5 * (timing.fixed > 0) - 0.8 * view.total(Cue.ASK)
-
-
-def _received(view: View) -> float:
-    points = view.total(Cue.RECEIVED)
-    if _strongest(view, Cue.RECEIVED) < 3:
-        return 0.5 * points
-    return 1.5 + points - 0.6 * view.total(Cue.PAST) * 0.5
-
-
-def _outreach(view: View) -> float:
-    points = view.total(Cue.OUTREACH)
-    if _strongest(view, Cue.OUTREACH) < 2:
-        return 0.3 * points
-    return 1.0 + points - 0.8 * view.total(Cue.APPLIED) - 0.5 * view.total(Cue.PAST)
-
-
-def _evidence(view: View, cues: tuple[Cue, ...]) -> tuple[Evidence, ...]:
-    """The weightiest words of each cue that spoke for the finding."""
-    seen = sorted((h for h in view.heard if h.cue in cues and h.weight >= 0.5), key=lambda h: -h.weight)
-    return tuple(Evidence("kind", heard.cue.value, one_line(heard.sentence.text)) for heard in seen[:4])

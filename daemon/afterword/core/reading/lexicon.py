@@ -192,7 +192,7 @@ DAY_PART_PHRASES: dict[tuple[str, ...], time] = {
 RELATIVE_DAYS: dict[str, int] = {
     word: days
     for days, words in {
-        -1: "yesterday gestern hier ayer",
+        -1: "yesterday gestern ayer",
         0: "today tonight heute hoy aujourdhui",
         1: "tomorrow tomorow tommorow tommorrow tmrw tmr tomo morgen demain manana",
         2: "overmorrow ubermorgen uebermorgen",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def words(text: str) -> list[str]:
@@ -13,7 +14,9 @@ def words(text: str) -> list[str]:
 
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Herr|Herrn|Frau|M|Mme|Mlle|Monsieur|Madame|Sr|Sra|Dra|Don|Doña|Dipl-Ing|Ing|PD)"
 PARTICLE = r"(?:de|del|della|da|das|dos|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|y|zu|Mc|Mac|O)"
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČĆ](?:['’][A-ZÀ-Þ])?[^\W\d_]*(?:['’-][^\W\d_]+)*\.?)"
+#: A dot belongs to an initial or a short form alone: behind a longer word it ends the sentence. Read once, never again
+#: (atomic): a list of guests has been read a million ways otherwise.
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČĆ](?:['’][A-ZÀ-Þ])?(?>[^\W\d_]*(?:['’-][^\W\d_]+)*)(?:(?<![^\W\d_]{4})\.)?)"
 #: One person: perhaps titles, then one to five name words with their small particles.
 PERSON = rf"(?:(?:{_TITLE}\.?\s+){{0,3}}{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}{_WORD}){{0,4}})"
 _RANKS = r"(?:Director|Head|VP|SVP|Vice|Manager|Chief|C[TEFO]O|Lead|Senior|Staff|Principal|Engineering|Team|Product|Professor|Dean|Deputy|Group|Leiter|Leiterin)"
@@ -43,6 +46,9 @@ NOBODY = frozenset(
         "engineer analyst developer officer designer department company group careers jobs product data software senior junior "
         "chief vice president technical system design coding behavioural behavioral culture lunch break welcome tour us me "
         "manage online powered booking booked meeting meetings reschedule cancel going yes maybe organiser organizer host bst gmt cet cest est edt pst pdt utc am pm city hall house street road lane building floor tower calendar invite "
+        "mon tue tues wed thu thurs fri sat sun kindly lovely sorry perfect brilliant noted understood confirmed thursday's reminder regarding agenda schedule "
+        "raum salle sala besprechungsraum konferenzraum sample deep dive writing presentation exercise session part research services finance "
+        "gesprächsteilnehmer gesprächspartner teilnehmer interviewerinnen interviewende participantes entrevistadores interlocuteurs also only still just "
         "invitation application position role job candidate candidates colleagues colleague members member anyone someone "
         "everyone details what how both two three four looking see let can could would should will as of by his her their"
     )
@@ -52,13 +58,20 @@ NOBODY = frozenset(
 def is_person(name: str) -> bool:
     """Whether capitalised words can be somebody's name: none of them is a common word."""
     words = [word.strip(".,").casefold() for word in name.split()]
+    if any(_CONTRACTED.search(word) for word in words):
+        return False
     return bool(words) and all(word not in NOBODY for word in words) and any(len(word) > 1 for word in words)
 
 
+_CONTRACTED = re.compile(r"['’](?:ll|m|ve|d|re)$")
+#: Characters; a longer one is a list, or nobody's.
+_LONGEST = 100
+
+
 def tidy(name: str) -> str:
-    """A name given name first, without titles, asides, quotes or an address; empty where nothing is left."""
+    """A name given name first, without titles, asides, quotes or an address; empty where nothing is left, or too much."""
     name = _TRAIL.sub("", " ".join(name.replace('"', " ").replace("'", "’").split())).strip(" ,;.<>").replace("’", "'")
-    if "@" in name:
+    if "@" in name or len(name) > _LONGEST:
         return ""
     if name.count(",") == 1:
         last, _, first = name.partition(",")
@@ -78,6 +91,7 @@ def split(people: str) -> list[str]:
     return found
 
 
+@lru_cache(2048)  # the same few words of a letter are compared with each other again and again
 def squash(name: str) -> str:
     """A name for comparison: letters alone, folded, without accents."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))

@@ -1,10 +1,17 @@
-"""Which role a letter is about, as it spells it."""
+"""Which role a letter is about, as it spells it.
+
+Patterns and the tagger propose titles; each gathers signs, and what the signs weigh was learned.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from afterword.core.reading import names, parties
+from afterword.core.reading import names, parties, tagging, trades, weighing
+from afterword.core.reading.learned import roles as learned
 from afterword.core.reading.view import View
 from afterword.core.readings import Evidence
 
@@ -12,45 +19,32 @@ _CAP = r"[A-ZÀ-ÖØ-Þ](?:[\w'’/+#&-]|\.(?=\w))*"
 _SMALL = (
     r"(?:of|and|for|in|to|the|de|du|des|en|del|d'|à|für|im|der|und|et|y|&|-|–|/|\+|an|back-end|front-end|full-stack)"
 )
-_AFTER = r"(?:back-end|front-end|full-stack|[a-zà-ÿ]*(?:ique|iques|icos?|icas?|ées?|és|és|iste|ières?|eur|embarqué|logiciel|web|mobile|produit|datos|producto|projet|données|hidrológicos|technique))"
+_AFTER = r"(?:back-end|front-end|full-stack|[a-zà-ÿ]{0,20}(?:ique|iques|icos?|icas?|ées?|és|és|iste|ières?|eur|embarqué|logiciel|web|mobile|produit|datos|producto|projet|données|hidrológicos|technique))"
 #: A title: capitalised words joined by small ones, perhaps with an aside "(Digital)".
-_TITLE = rf"{_CAP}(?:[ \t]+(?:{_SMALL}[ \t]+){{0,2}}{_CAP}){{0,6}}(?:[ \t]+{_SMALL}?[ \t]*{_AFTER}){{0,3}}(?:[ \t]+\([^()\n]{{2,40}}\))?"
-#: What a title ends in. Bounded within words: an endless one must not be read to its end from each of its letters.
-NOUN = re.compile(
-    r"(?:engineer|developer|analyst|manager|officer|scientist|designer|architect|coordinator|assistant|administrator|consultant|"
-    r"specialist|technician|programmer|lead|director|head of|editor|writer|planner|modeller|modeler|paralegal|coder|clerk|steward|"
-    r"researcher|associate|executive|advisor|adviser|accountant|nurse|teacher|lecturer|librarian|producer|owner|master|intern|"
-    r"trainee|apprentice|partner|representative|support|operator|buyer|controller|auditor|solicitor|lawyer|translator|curator|"
-    r"cartographer|statistician|economist|fellow|professor|strategist|supervisor|agent|tester|sre|devops|archivist|chemist|"
-    r"actuary|registrar|trainer|instructor|tutor|\w{0,30}ologist|\w{0,30}therapist|pharmacist|barista|surveyor|estimator|bookkeeper|merchandiser|copywriter|"
-    r"photographer|illustrator|marketer|ranger|warden|keeper|inspector|examiner|broker|trader|underwriter|porter|carer|baker|mechanic|electrician|"
-    r"physicist|driver|chef|secretary|receptionist|\w{0,30}entwickler(?:in)?|\w{0,30}ingenieur(?:in)?|\w{0,30}analyst(?:in)?|\w{0,30}leiter(?:in)?|\w{0,30}architekt(?:in)?|"
-    r"\w{0,30}berater(?:in)?|sachbearbeit\w{0,30}|disponent\w{0,30}|konstrukteur\w{0,30}|\w{0,30}meister(?:in)?|erzieher\w{0,30}|\w{0,30}pfleger(?:in)?|\w{0,30}leitung|redakteur\w{0,30}|gestalter\w{0,30}|referent\w{0,30}|\w{0,30}techniker(?:in)?|werkstudent\w{0,30}|\w{0,30}informatiker\w{0,30}|\w{0,30}kaufmann|\w{0,30}kauffrau|mitarbeiter\w{0,30}|\w{0,30}planer(?:in)?|\w{0,30}manager(?:in)?|"
-    r"ingénieure?|développeu(?:r|se)|chef(?:fe)? de|responsable|analyste|technicien(?:ne)?|chargée? de|contrôleu(?:r|se)|graphiste|rédact(?:eur|rice)|technicien(?:ne)?|vendeu(?:r|se)|infirmi(?:er|ère)|assistant[e]?|consultante?|comptable|"
-    r"ingenier[oa]|desarrollador\w{0,30}|analista|técnic[oa]|gestor[a]?|jefe|jefa|programador[a]?|diseñador[a]?|científic[oa]|asesor[a]?|administrativ[oa])",
-    re.IGNORECASE,
-)
+_TITLE = rf"{_CAP}(?:[ \t]{{1,4}}(?:{_SMALL}[ \t]{{1,4}}){{0,2}}{_CAP}){{0,6}}(?:[ \t]{{1,4}}(?:{_SMALL}[ \t]{{1,4}})?{_AFTER}){{0,3}}(?:[ \t]{{1,4}}\([^()\n]{{2,40}}\))?"
+NOUN = trades.NOUN
 _TRADE = re.compile(rf"(?:{NOUN.pattern})\b", re.IGNORECASE)
 TAG = re.compile(
-    r"\s*\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?", re.IGNORECASE
+    r"(?<!\s)\s{0,8}\(?\b(?:[mwfdxhi]\s*/\s*[mwfdxh](?:\s*/\s*[mwfdxi])?|all genders|gn|h/f|f/h|m/w/d)\b\)?",
+    re.IGNORECASE,
 )
 _WORD = r"(?:role|position|post|job|vacancy|opening|opportunity|traineeship|internship|placement|spot|seat|apprenticeship|requisition)"
 
 _PATTERNS = tuple(
-    (points, re.compile(pattern, re.MULTILINE))
-    for points, pattern in (
-        (4.0, rf"\b{_WORD}\s+(?:of|as|for|titled|entitled)\s+(?:an?\s+|the\s+|our\s+)?[\"“‘']?({_TITLE})"),
-        (4.0, rf"\b(?:the|our|this|a|an|your|to|for)\s+[\"“‘']?({_TITLE})[\"”’']?\s+(?:{_WORD})\b"),
-        (3.6, rf"\b{_WORD}\s*(?::|\||–|-|\n)\s*({_TITLE})"),
-        (3.4, rf"\b(?:[Aa]ppl(?:ied|ying|ication)|candidacy|candidate|interviews?|screening|screen|test|assessment|interview invitation|shortlisted|hired|considered|exercise)\s+(?:for|to|as|to be)\s+(?:the\s+|our\s+|an?\s+)?(?:(?:role|position|post|job) of\s+)?[\"“‘']?({_TITLE})"),
-        (3.4, rf"\b(?:join (?:us|our team|the team)|joining us|appoint(?:ed)? you|welcome you|hire you|offer you (?:a|the) (?:role|position|post|job))\s+as\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})"),
-        (3.2, rf"\b(?:Stelle|Position|Bewerbung|Ausschreibung|Vorstellungsgespräch|Stelle als|Verstärkung|Vakanz)\s+(?:als|für(?: die Stelle)?|zum|zur|der|des)?\s*(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
-        (3.0, rf"\bals\s+(?:eine[rn]?\s+)?[„\"“]?({_TITLE})"),
-        (3.6, rf"\b(?:poste|candidature|recrutement|offre)\s+(?:de|d'|d’|pour le poste de|pour le poste d'|au poste de|au poste d'|au poste d’|du poste de|:)\s*[«\"“]?\s*({_TITLE})"),
-        (3.6, rf"\b(?:puesto|posición|vacante|candidatura|proceso(?: de selección)?|plaza|oferta)\s+(?:de|para(?: el puesto de)?|como|:|-|–)\s*(?:la\s+|el\s+)?(?:(?:puesto|vacante|posición) de\s+)?[«\"“]?({_TITLE})"),
-        (2.8, rf"\b(?:as|como|en tant que|zum|zur)\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})"),
-        (2.6, rf"\b(?:for|about|regarding|re|on|für|pour|para)\s*:?\s+(?:the\s+|our\s+|an?\s+)?[\"“‘']?({_TITLE})"),
-        (2.4, rf"(?:^|[-–—:|(/,]\s*|\bfor an?\s+)({_TITLE})"),
+    re.compile(pattern, re.MULTILINE)
+    for pattern in (
+        rf"\b{_WORD}\s+(?:of|as|for|titled|entitled)\s+(?:an?\s+|the\s+|our\s+)?[\"“‘']?({_TITLE})",
+        rf"\b(?:the|our|this|a|an|your|to|for)\s+[\"“‘']?({_TITLE})[\"”’']?\s+(?:{_WORD})\b",
+        rf"\b{_WORD}\s*(?::|\||–|-|\n)\s*({_TITLE})",
+        rf"\b(?:[Aa]ppl(?:ied|ying|ication)|candidacy|candidate|interviews?|screening|screen|test|assessment|interview invitation|shortlisted|hired|considered|exercise)\s+(?:for|to|as|to be)\s+(?:the\s+|our\s+|an?\s+)?(?:(?:role|position|post|job) of\s+)?[\"“‘']?({_TITLE})",
+        rf"\b(?:join (?:us|our team|the team)|joining us|appoint(?:ed)? you|welcome you|hire you|offer you (?:a|the) (?:role|position|post|job))\s+as\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})",
+        rf"\b(?:Stelle|Position|Bewerbung|Ausschreibung|Vorstellungsgespräch|Stelle als|Verstärkung|Vakanz)\s+(?:als|für(?: die Stelle)?|zum|zur|der|des)?\s*(?:eine[rn]?\s+)?[„\"“]?({_TITLE})",
+        rf"\bals\s+(?:eine[rn]?\s+)?[„\"“]?({_TITLE})",
+        rf"\b(?:poste|candidature|recrutement|offre)\s+(?:de|d'|d’|pour le poste de|pour le poste d'|au poste de|au poste d'|au poste d’|du poste de|:)\s*[«\"“]?\s*({_TITLE})",
+        rf"\b(?:puesto|posición|vacante|candidatura|proceso(?: de selección)?|plaza|oferta)\s+(?:de|para(?: el puesto de)?|como|:|-|–)\s*(?:la\s+|el\s+)?(?:(?:puesto|vacante|posición) de\s+)?[«\"“]?({_TITLE})",
+        rf"\b(?:as|como|en tant que|zum|zur)\s+(?:an?\s+|our\s+|the\s+)?({_TITLE})",
+        rf"\b(?:for|about|regarding|re|on|für|pour|para)\s*:?\s+(?:the\s+|our\s+|an?\s+)?[\"“‘']?({_TITLE})",
+        rf"(?:^|[-–—:|(/,]\s*|\bfor an?\s+)({_TITLE})",
     )
 )  # fmt: skip
 
@@ -74,38 +68,162 @@ def names_job(text: str) -> bool:
     return any(_TRADE.search(match[0]) for match in _TITLED.finditer(text[:12_000]))
 
 
-def role(view: View, company: str | None) -> tuple[str | None, Evidence | None]:
-    """The role as the letter spells it, title tags like ``(m/w/d)`` left off, and where it was found."""
-    best: tuple[float, str, str] | None = None
-    for share, text in _texts(view):
-        for points, pattern in _PATTERNS:
-            for match in list(pattern.finditer(text))[:8]:
-                title = tidy(match[1], company)
-                worth = share * points + (1.5 if title and NOUN.search(title) else -1.2)
-                worth -= 2.5 if title and _HIRERS.search(title) and points < 4 else 0.0
-                worth -= 0.5 if title.isupper() else 0.0
-                if title and _plausible(title, company, view) and worth >= 2.4 and (best is None or worth > best[0]):
-                    best = (worth, title, match[0])
-    if best is None or best[0] < 5.0 or " " not in best[1]:
-        small = _written_small(view, company)
-        if small is not None and (best is None or best[0] < 5.0 or small[1].startswith(best[1])):
-            best = small
-    if best is None or best[0] < 4.0:
-        best = max((found for found in (best, _bare(view, company)) if found is not None), default=None)
+#: Below this sum of its signs no candidate is believed to be the role.
+ENOUGH = -1.0
+_SURE = 1.0  # a margin of the tagger that outweighs what looks implausible
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A title that may be the role's, with every spelling and sign of it."""
+
+    order: int
+    spelt: Counter[str] = field(default_factory=Counter)
+    seen: Counter[str] = field(default_factory=Counter)
+    tagged: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """Its commonest spelling."""
+        return self.spelt.most_common(1)[0][0]
+
+
+class _Candidates:
+    def __init__(self, view: View, company: str | None) -> None:
+        self.view, self.company = view, company
+        self.found: dict[str, Candidate] = {}
+
+    def add(self, title: str, *signs: str, small: bool = False) -> None:
+        """Add a title that a pattern found."""
+        title = tidy(title, self.company)
+        if title and (small or _plausible(title, self.company, self.view)):
+            self._note(title, signs, 0.0)
+
+    def add_span(self, span: tagging.Span) -> None:
+        """Add a title that the tagger marked, as it stands."""
+        title = bare(span.words)
+        if title and not (self.company and names.squash(title) == names.squash(self.company)):
+            self._note(title, ("tag", f"tag:{span.place}"), span.margin)
+
+    def _note(self, title: str, signs: Iterable[str], margin: float) -> None:
+        one = self.found.setdefault(title.casefold(), Candidate(len(self.found)))
+        one.spelt[title] += 1
+        one.seen.update(signs)
+        one.tagged += max(margin, 0.0)
+
+
+def role(view: View, company: str | None, tagged: Iterable[tagging.Span] = ()) -> tuple[str | None, Evidence | None]:
+    """The role as the letter spells it, title tags like ``(m/w/d)`` left off, and what spoke most for it."""
+    best, best_sum, signs = None, ENOUGH, {}
+    for candidate, its in candidates(view, company, tagged):
+        total = _model().sums(its)[0]
+        if total > best_sum:
+            best, best_sum, signs = candidate, total, its
     if best is None:
         return None, None
-    return best[1], Evidence("role", "named_as_role", " ".join(best[2].split())[:80])
+    return best.name, Evidence("role", weighing.strongest(_model(), signs, _WAYS), best.name[:80])
 
 
-def _written_small(view: View, company: str | None) -> tuple[float, str, str] | None:
-    for _, text in _texts(view)[:2]:
-        for pattern in _SMALL_PATTERNS:
-            for match in list(pattern.finditer(text))[:4]:
-                title = tidy(match[1], company)
-                folded = {word.casefold() for word in title.split()}
-                if title and not folded & (_STOP | _TOO_SMALL) and not _HIRERS.search(title):
-                    return 4.5, title, match[0]
-    return None
+#: How it was found, for those who ask.
+_WAYS = {
+    "at": "named_as_role", "body": "named_as_role", "subject": "named_as_role", "summary": "named_as_role",
+    "description": "named_as_role", "small": "written_small", "alone": "stands_alone", "context": "quoted_or_signed",
+    "tag": "tagged_in_its_line",
+}  # fmt: skip
+
+
+_model = weighing.Learned(lambda: learned.TABLE)
+use = _model.use
+
+
+def candidates(
+    view: View, company: str | None, tagged: Iterable[tagging.Span] = ()
+) -> list[tuple[Candidate, dict[str, float]]]:
+    """Every title that may be the role's, with its signs."""
+    found = _Candidates(view, company)
+    for place, text in zip(("body", "subject", "summary", "description"), _texts(view), strict=True):
+        _from_patterns(found, place, text)
+        _written_small(found, place, text)
+        _standing_alone(found, place, text)
+    _from_context(found, view.context)
+    for span in tagged:
+        if span.tag == tagging.ROLE:
+            found.add_span(span)
+    tail = "\n".join([line for line in view.body.split("\n") if line.strip()][-4:])
+    best = max((one.tagged for one in found.found.values()), default=0.0)
+    return [(one, _signs(key, one, found.found, tail, best)) for key, one in found.found.items()]
+
+
+def _beside_words(match: re.Match[str], group: int) -> list[str]:
+    text = match.string
+    before = text[max(0, match.start(group) - 30) : match.start(group)].casefold().split()[-1:]
+    after = text[match.end(group) : match.end(group) + 25].casefold().split()[:1]
+    return [*(f"before:{word}" for word in before), *(f"after:{word}" for word in after)]
+
+
+def _from_patterns(found: _Candidates, place: str, text: str) -> None:
+    for n, pattern in enumerate(_PATTERNS):
+        for match in list(pattern.finditer(text))[:8]:
+            found.add(match[1], f"at:{n}", f"{place}:{n}", *_beside_words(match, 1))
+
+
+def _written_small(found: _Candidates, place: str, text: str) -> None:
+    for n, pattern in enumerate(_SMALL_PATTERNS):
+        for match in list(pattern.finditer(text))[:4]:
+            if not {word.casefold() for word in match[1].split()} & (_STOP | _TOO_SMALL):
+                found.add(match[1], f"small:{n}", f"{place}:small:{n}", small=True)
+
+
+def _standing_alone(found: _Candidates, place: str, text: str) -> None:
+    for match in list(_TITLED.finditer(text))[:60]:
+        if NOUN.search(match[0]):
+            found.add(match[0], "alone", f"{place}:alone", *_beside_words(match, 0))
+
+
+def _from_context(found: _Candidates, text: str) -> None:
+    """What is quoted or signed: a title there may be the role's, or the writer's own."""
+    for match in list(_TITLED.finditer(text))[:60]:
+        if NOUN.search(match[0]):
+            found.add(match[0], "context:alone")
+    for n, pattern in enumerate(_PATTERNS[:-2]):
+        for match in list(pattern.finditer(text))[:5]:
+            found.add(match[1], f"context:{n}")
+
+
+def _signs(key: str, one: Candidate, others: Iterable[str], tail: str, best: float) -> dict[str, float]:
+    """A candidate's signs: where it was found, what it looks like, and how it stands to the others."""
+    signs = dict.fromkeys(one.seen, 1.0)
+    signs |= {f"{sign}+": 1.0 for sign, count in one.seen.items() if count > 1}
+    words, ends = one.name.split(), [match.end() for match in _TRADE.finditer(one.name)]
+    looks = {
+        "trade": bool(ends),
+        "ends_in_trade": len(one.name) in ends,
+        "hirer": _HIRERS.search(one.name) is not None,
+        "upper": one.name.isupper(),
+        "small": one.name[0].islower(),
+        "in_tail": one.name in tail,
+        "within": any(key != other and key in other for other in others),
+        "around": any(key != other and other in key for other in others),
+        "most_tagged": 0 < best <= one.tagged,
+        "untagged": one.tagged == 0.0,
+        "none_tagged": best == 0.0,
+        f"words:{min(len(words), 6)}": True,
+        f"first:{words[0].casefold()}": True,
+        f"last:{words[-1].casefold()}": True,
+    }
+    signs |= weighing.present(sign for sign, so in looks.items() if so)
+    signs |= {
+        "order": min(one.order, 20) / 20,
+        "ways": min(len(one.seen), 12) / 12,
+        "tagged": min(one.tagged, 12.0) / 6,
+    }
+    return signs
+
+
+_HIRERS = re.compile(
+    r"recruit|recrut|talent|^(?:Artistic|Creative|Managing) Director|^(?:CEO|CTO|Owner)\b|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
+    re.IGNORECASE,
+)
 
 
 _TOO_SMALL = frozenset(
@@ -115,37 +233,13 @@ _TOO_SMALL = frozenset(
 )
 
 
-def _bare(view: View, company: str | None) -> tuple[float, str, str] | None:
-    """A title that just stands there: in the subject, a calendar entry's name, or the text above the signature."""
-    lines = [line for line in view.body.split("\n") if line.strip()]
-    texts = [
-        (3.9, _texts(view)[1][1]),
-        (3.8, _texts(view)[2][1]),
-        (3.0, "\n".join(lines[:-4] if len(lines) > 5 else lines[:3])),
-    ]
-    for worth, text in texts:
-        for match in _TITLED.finditer(text):
-            if not _TRADE.search(match[0]):
-                continue
-            title = tidy(match[0], company)
-            if title and NOUN.search(title) and _plausible(title, company, view) and not _HIRERS.search(title):
-                return worth, title, match[0]
-    return None
-
-
-_HIRERS = re.compile(
-    r"recruit|recrut|talent|^(?:Artistic|Creative|Managing) Director|^(?:CEO|CTO|Owner)\b|\bHR\b|human resources|people (?:partner|manager|officer|lead)|resourcing|^(?:Head|Director|Principal Consultant|Managing|Executive)\b|Founder|Personal|hiring",
-    re.IGNORECASE,
-)
-
-
-def _texts(view: View) -> list[tuple[float, str]]:
+def _texts(view: View) -> list[str]:
     owner = view.owner.name or "\n"
     summaries = "\n".join(_beside(entry.summary, owner) for entry in view.entries)
     subject = re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw)\s*:\s*)+", "", view.subject.text, flags=re.IGNORECASE)
     subject = _beside(subject, owner)
     descriptions = "\n".join(entry.description[:1500] for entry in view.entries)
-    return [(1.0, view.flow.replace(owner, "–")), (0.95, subject), (0.9, summaries), (0.9, descriptions)]
+    return [view.flow.replace(owner, "–"), subject, summaries, descriptions]
 
 
 def _beside(title: str, owner: str) -> str:
@@ -154,6 +248,20 @@ def _beside(title: str, owner: str) -> str:
     if counterpart is not None and names_job(counterpart[0]):
         return f"{counterpart[1]} – {counterpart[0]}"
     return parties.without(title, owner).replace(owner, "–")
+
+
+#: What stands before a title in subjects, and is no part of it.
+_LEADING = re.compile(
+    r"^(?:Interview|Invitation|Application|Bewerbung|Entretien|Entrevista|Candidature|Poste|Stelle|Puesto|Oportunidad|Funktion|Job|Role|Position|"
+    r"Requisition|(?:[A-Z]{1,4}[-/]?\d[\w/-]*)|\d[\d-]{3,15})[:\s–-]+(?=[A-ZÀ-Þ])"
+)
+
+
+def bare(title: str) -> str:
+    """A title without tags like ``(m/w/d)`` and without what stands around it."""
+    title = TAG.sub("", " ".join(title.split())).strip(" ,;:-–—.\"'“”‘’")
+    title = _LEADING.sub("", title)
+    return f"{title})" if title.count("(") > title.count(")") else title
 
 
 def tidy(title: str, company: str | None) -> str:

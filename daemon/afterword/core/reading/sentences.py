@@ -76,3 +76,11 @@ def _cut(paragraph: str) -> list[tuple[int, str]]:
         pieces.append((begin, piece))
         begin = match.end()
     return [*pieces, (begin, paragraph[begin:])]
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[?€$£%]")
+
+
+def tokens(level: str) -> list[str]:
+    """The words of a levelled text as they are weighed: every number is ``#``."""
+    return ["#" if token.isdigit() else token for token in _TOKEN.findall(level)]

@@ -8,12 +8,12 @@ from datetime import date
 
 from afterword.core.messages import Letter
 from afterword.core.policy import Owner
-from afterword.core.reading import companies, decisiondays, kinds, likeness, meetings, roles, times
+from afterword.core.reading import companies, decisiondays, kinds, likeness, meetings, roles, tagging, times
 from afterword.core.reading.cues import Cue
 from afterword.core.reading.machinery import Machine, machine
 from afterword.core.reading.showing import one_line
 from afterword.core.reading.view import View, lay_out
-from afterword.core.readings import Evidence, Kind, Meeting, Reading, Reason
+from afterword.core.readings import SURE, Evidence, Kind, Meeting, Reading, Reason
 
 _STATES_TIME = {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED}
 _NAMELESS = {Kind.OTHER, Kind.BOUNCE}
@@ -34,22 +34,28 @@ _WITHDRAWN = re.compile(
 _OWN_WITHDRAWAL = re.compile(r"\b(?:you (?:have )?(?:withdr\w+|decided)|your (?:decision to )?withdraw\w*)\b")
 
 
-def understand(letter: Letter, owner: Owner) -> Reading:
+def understand(letter: Letter, owner: Owner, *, asking: bool = False) -> Reading:
     """Read a letter for what it means to its owner's applications.
 
-    ``confidence`` is that of the kind; below 0.6 it is better to ask than to act. Unknown is None.
+    ``confidence`` is that of the kind; below `SURE` it is better to ask than to act. Unknown is None.
+    ``asking``: the owner can be asked. Then what is most likely about no application, but not surely so, is read as the
+    kind that it may be, with that kind's low confidence.
     """
     view = lay_out(letter, owner)
     plan = meetings.timetable(view)
-    finding = kinds.decide(view, kinds.Timing(len(plan.fixed), plan.dated, plan.labelled))
+    finding = kinds.decide(view, plan)
+    if asking and finding.perhaps is not None and finding.confidence < SURE:
+        finding = replace(finding, kind=finding.perhaps[0], confidence=round(finding.perhaps[1], 2))
     evidence = list(finding.evidence)
     reading = Reading(kind=finding.kind, confidence=finding.confidence)
     if finding.kind in _NAMELESS:
         return replace(reading, evidence=tuple(evidence))
-    company, why = companies.company(view)
-    role, what = roles.role(view, company)
+    tagged = tagging.spans(view)
+    company, why = companies.company(view, tagged)
+    role, what = roles.role(view, company, tagged)
     evidence += [found for found in (why, what) if found is not None]
-    interviews = tuple(_people_only(each, company) for each in plan.fixed) if finding.kind in _STATES_TIME else ()
+    stated = meetings.fixed(view, plan, tagged) if finding.kind in _STATES_TIME else ()
+    interviews = tuple(_people_only(each, company) for each in stated)
     evidence += [Evidence("start", "stated", one_line(_start_words(meeting))) for meeting in interviews]
     return replace(
         reading,

@@ -21,6 +21,8 @@ from afterword.core.reading.sentences import Sentence
 
 #: Characters of a body that are looked at.
 MAX_BODY = 20_000
+#: Characters of a line that names are looked for in: patterns for lists of names read on from each of its words.
+MAX_LINE = 1000
 _COVER_NOTE = 700  # own words at most this long are a cover note to what is passed on
 
 #: Hiring and scheduling services, by the registrable domains that they send from.
@@ -189,8 +191,8 @@ class View:
 
     @property
     def flow(self) -> str:
-        """The body with its wrapped lines joined: one sentence, row or item a line."""
-        return "\n".join(sentence.text for sentence in self.sentences)
+        """The body with its wrapped lines joined: one sentence, row or item a line, an endless one cut."""
+        return "\n".join(sentence.text[:MAX_LINE] for sentence in self.sentences)
 
     @property
     def anchor(self) -> datetime | None:
