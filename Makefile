@@ -2,7 +2,9 @@
 # make test     everything that a change must pass; installs what it needs into .venv, and mail servers where it may
 # make lint     style and types only
 # make guards   take every guard away, one at a time, and see which test notices
+# make fuzz     read messages that nobody wrote, by the hundred thousand: make fuzz FUZZ='--messages 1000000 --seed 7'
 # make bench    what things cost
+# make weights  learn from tests/corpus anew what daemon/afterword/core/reading/learned holds
 # make screenshots   the pictures in the README; needs Chromium
 # make constraints   pin the newest versions that fit, with the hashes of all their files
 # make clean    take away what the above left here
@@ -16,6 +18,7 @@ SHELL := /bin/bash
 PYTHON ?= $(shell for each in python3.13 python3.12 python3.11 python3; do \
 	"$$each" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$each" && break; done)
 PYTEST ?=
+FUZZ ?=
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -25,7 +28,7 @@ RUNS := $(VENV)/.runs
 RUNTIME := aiosmtplib apscheduler imapclient jinja2 markupsafe pyyaml selectolax structlog tzdata tzlocal \
 	editables hatchling packaging pathspec pluggy tomlkit trove-classifiers
 
-.PHONY: help demo test lint guards bench screenshots constraints clean venv servers
+.PHONY: help demo test lint guards fuzz bench weights screenshots constraints clean venv servers
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -47,8 +50,16 @@ lint: venv
 guards: venv servers
 	$(BIN)/python tests/guards.py
 
+fuzz: $(RUNS)
+	$(BIN)/python tests/fuzz.py $(FUZZ)
+
 bench: $(RUNS)
 	@for each in bench/*.py; do $(BIN)/python "$$each"; echo; done
+
+# Not part of the pinned versions: only who changes the labelled mail needs these.
+weights: venv
+	$(PIP) install --quiet --no-build-isolation --editable ".[train]"
+	$(BIN)/python bench/training/train.py --write
 
 screenshots: $(RUNS)
 	$(BIN)/python bench/pictures/screenshots.py

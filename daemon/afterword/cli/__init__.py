@@ -63,7 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             subparsers.add_parser(name, help=purpose)
     try:
         args = parser.parse_args(words)
-        return _command(args.command).run(args)
+        status = _command(args.command).run(args)
+        sys.stdout.flush()  # here, where a reader who has gone can be dealt with
+        return status  # noqa: TRY300
     except SystemExit as leaving:  # argparse ends so after --help, --version and bad usage
         return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
     except BrokenPipeError:  # whoever read our output has heard enough

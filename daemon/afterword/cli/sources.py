@@ -1,48 +1,67 @@
-"""Where messages come from on the command line: .eml files, folders of them, Maildirs and mboxes.
+"""Where messages come from on the command line: .eml and .emlx files, folders of them, Maildirs and mboxes.
 
-Each message is read by itself and yielded with a name for the output. What cannot be read is yielded as a `Missing`.
+`files` says what lies there, `messages` reads it: each message by itself, with a name for the output. What cannot be
+read is a `Missing`, told in one line, and never stops the next. Nothing but plain files is ever waited for.
 """
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
+from afterword.cli import mailfiles
 from afterword.core.messages import Letter
 from afterword.core.reading import mime
 
-#: A larger message is cut here (octets): what it says stands at its beginning.
-MAX_MESSAGE = 32 * 1024 * 1024
-
 _MAILDIR_PARTS = ("cur", "new")
+_SUFFIXES = {".eml": "message", ".emlx": "emlx"}
+#: Other names of mboxes; Thunderbird's have none, and any file that begins as one is one.
+_MBOXES = frozenset({"", ".mbox", ".mbx", ".mboxrd", ".gz"})
 
 #: A message has one of these at least (RFC 5322 section 3.6 asks for From and Date, but drafts and old mail lack them).
 _FIELDS = frozenset(
-    [
-        "from",
-        "sender",
-        "reply-to",
-        "to",
-        "cc",
-        "bcc",
-        "subject",
-        "date",
-        "message-id",
-        "in-reply-to",
-        "references",
-        "received",
-        "return-path",
-        "mime-version",
-        "content-type",
-    ]
+    {
+        *(
+            "from",
+            "sender",
+            "reply-to",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "message-id",
+            "in-reply-to",
+            "references",
+        ),
+        *("received", "return-path", "mime-version", "content-type"),
+    }
 )
-
 _WHY = {
     "header_missing": "it does not begin with header fields (From:, Subject: and so on)",
     "header_block_too_large": "its header is larger than any mail's",
     "header_fields_too_many": "it has more header fields than any mail",
 }
+
+
+class Form(StrEnum):
+    """How messages lie in a file."""
+
+    MESSAGE = "message"
+    EMLX = "emlx"
+    MBOX = "mbox"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that holds messages."""
+
+    path: Path
+    form: Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +82,14 @@ class Missing:
 
 def messages(paths: Iterable[str]) -> Iterator[Found | Missing]:
     """Every message below `paths`, in the order given; within a folder in the order of names."""
-    for path in paths:
-        yield from _given(Path(path))
+    for found in files(paths):
+        yield from [found] if isinstance(found, Missing) else _read(found)
+
+
+def count(paths: Iterable[str]) -> int | None:
+    """How many messages there are, if that can be said without reading them: mboxes say nothing."""
+    found = [each for each in files(paths) if isinstance(each, File)]
+    return None if any(each.form is Form.MBOX for each in found) else len(found)
 
 
 def letter(raw: bytes) -> Letter | str:
@@ -80,83 +105,126 @@ def letter(raw: bytes) -> Letter | str:
     return f"not a mail message: {why}"
 
 
-def _given(path: Path) -> Iterator[Found | Missing]:
-    """What lies there; that it is nothing, or is kept from us, is said."""
-    found = None
-    try:
-        for found in _below(path):
+def files(paths: Iterable[str]) -> Iterator[File | Missing]:
+    """Every file with messages below `paths`; where there is none, that is said."""
+    for given in paths:
+        path, any_there = Path(given), False
+        for found in _Walk().below(path):
+            any_there = True
             yield found
-        if found is None:
-            yield Missing(path.name, f"no messages in {path}")
-    except OSError as error:
-        yield Missing(path.name, f"{error.filename or path}: {error.strerror}")
+        if not any_there:
+            yield Missing(_name(path), f"no messages in {path}")
 
 
-def _below(path: Path) -> Iterator[Found | Missing]:
-    if path.is_dir():
-        yield from _folder(path)
-    elif not path.exists():
-        yield Missing(path.name, f"{path}: no such file or folder")
-    elif _is_mbox(path):
-        yield from _mbox(path)
-    else:
-        yield _file(path)
+def _name(path: Path) -> str:
+    """A base name that can be written down, whatever its octets are."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def _folder(path: Path) -> Iterator[Found | Missing]:
-    if all((path / part).is_dir() for part in _MAILDIR_PARTS):
+def _missing(path: Path, why: str) -> Missing:
+    return Missing(_name(path), f"{path}: {why}")
+
+
+def _fault(path: Path, error: OSError) -> Missing:
+    if isinstance(error, FileNotFoundError):
+        return _missing(path, "it links to nothing" if path.is_symlink() else "no such file or folder")
+    return _missing(path, error.strerror or type(error).__name__)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A way through folders; `open` are those that it is in, so that a link back to one of them is no endless way."""
+
+    open: set[tuple[int, int]] = field(default_factory=set)
+
+    def below(self, path: Path) -> Iterator[File | Missing]:
+        try:
+            if path.is_dir():
+                yield from self._folder(path)
+            elif (there := _file(path, given=True)) is not None:
+                yield there
+        except OSError as error:
+            yield _fault(path, error)
+
+    def _folder(self, path: Path) -> Iterator[File | Missing]:
+        known = path.stat()
+        identity = (known.st_dev, known.st_ino)
+        if identity in self.open:
+            yield _missing(path, "a link to a folder that it lies in; not followed")
+            return
+        self.open.add(identity)
+        entries = sorted(path.iterdir())
+        if all((path / part).is_dir() for part in _MAILDIR_PARTS):
+            yield from self._maildir(path, entries)
+        else:
+            for entry in entries:
+                if not entry.name.startswith("."):
+                    yield from self._entry(entry)
+        self.open.discard(identity)
+
+    def _maildir(self, path: Path, entries: list[Path]) -> Iterator[File | Missing]:
+        """Maildir++: whatever lies in cur and new is a message; folders are dotted siblings of those."""
         for part in _MAILDIR_PARTS:
-            yield from (_file(entry) for entry in _files(path / part))
-        for inner in sorted(entry for entry in path.iterdir() if entry.is_dir() and entry.name.startswith(".")):
-            yield from _folder(inner)  # Maildir++: folders are dotted siblings of cur
-        return
-    for entry in sorted(path.iterdir()):
-        if entry.name.startswith("."):
-            continue
+            try:
+                inside = sorted(entry for entry in (path / part).iterdir() if not entry.name.startswith("."))
+            except OSError as error:
+                yield _fault(path / part, error)
+                continue
+            for entry in inside:
+                yield _plain(entry, Form.MESSAGE)
+        for entry in entries:
+            if entry.name.startswith(".") and entry.is_dir():
+                yield from self.below(entry)
+
+    def _entry(self, entry: Path) -> Iterator[File | Missing]:
         if entry.is_dir():
-            yield from _folder(entry)
-        elif entry.suffix.lower() == ".eml":
-            yield _file(entry)
-        elif entry.suffix.lower() in {"", ".mbox", ".mbx"} and _is_mbox(entry):
-            yield from _mbox(entry)
+            any_inside = False
+            for inside in self.below(entry):
+                any_inside = True
+                yield inside
+            if not any_inside and entry.suffix.lower() in _SUFFIXES:
+                yield _missing(entry, "a folder without messages, not a message")
+        elif (found := _file(entry, given=False)) is not None:
+            yield found
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(entry for entry in folder.iterdir() if entry.is_file() and not entry.name.startswith("."))
-
-
-def _file(path: Path) -> Found | Missing:
+def _plain(path: Path, form: Form) -> File | Missing:
     try:
-        with path.open("rb") as opened:
-            return Found(path.name, opened.read(MAX_MESSAGE))
+        return File(path, form) if stat.S_ISREG(path.stat().st_mode) else _missing(path, mailfiles.NO_FILE)
     except OSError as error:
-        return Missing(path.name, f"{path}: {error.strerror}")
+        return _fault(path, error)
 
 
-def _is_mbox(path: Path) -> bool:
-    """An mbox begins with a "From " line (RFC 4155), which no message does: a field name holds no space."""
+def _file(path: Path, *, given: bool) -> File | Missing | None:
+    """What a file is; None for one that was not asked for by name and is none of mail's."""
+    form = _SUFFIXES.get(path.suffix.lower())
+    if form is not None:
+        return _plain(path, Form(form))
+    wanted = given or path.suffix.lower() in _MBOXES
     try:
-        with path.open("rb") as opened:
-            return path.suffix.lower() != ".eml" and opened.read(5) == b"From "
-    except OSError:
-        return False
-
-
-def _mbox(path: Path) -> Iterator[Found | Missing]:
-    """The messages of an mbox, one at a time; ">From " loses one mark (the mboxrd kind, which the others survive)."""
-    number, size, lines, after_blank = 0, 0, list[bytes](), True
-    try:
-        with path.open("rb") as opened:
-            for line in opened:
-                if after_blank and line.startswith(b"From "):
-                    if number:
-                        yield Found(f"{path.name}:{number}", b"".join(lines))
-                    number, size, lines = number + 1, 0, []
-                elif size < MAX_MESSAGE:
-                    size += len(line)
-                    lines.append(line[1:] if line.startswith(b">") and line.lstrip(b">").startswith(b"From ") else line)
-                after_blank = line in (b"\n", b"\r\n")
+        if mailfiles.is_mbox(path):
+            return File(path, Form.MBOX)
     except OSError as error:
-        yield Missing(path.name, f"{path}: {error.strerror}")
-    if number:
-        yield Found(f"{path.name}:{number}", b"".join(lines))
+        return _fault(path, error) if wanted else None
+    return File(path, Form.MESSAGE) if given else None
+
+
+def _read(file: File) -> Iterator[Found | Missing]:
+    name = _name(file.path)
+    try:
+        match file.form:
+            case Form.MBOX:
+                for number, raw in enumerate(mailfiles.mbox(file.path), 1):
+                    yield Found(f"{name}:{number}", raw)
+            case Form.EMLX:
+                yield Found(name, mailfiles.emlx(file.path))
+            case Form.MESSAGE:
+                raw, whole = mailfiles.message(file.path)
+                yield Found(name, raw)
+                if not whole:
+                    yield _missing(
+                        file.path, f"larger than {mailfiles.MAX_MESSAGE >> 20} MB; only its beginning was read"
+                    )
+    except (OSError, EOFError) as error:
+        why = (error.strerror if isinstance(error, OSError) else None) or "it is damaged"
+        yield _missing(file.path, why)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TextIO
+from zoneinfo import ZoneInfo
 
-from afterword.cli import EXIT_FAILURE, EXIT_OK, arguments, sources
+from afterword.cli import EXIT_FAILURE, EXIT_OK, arguments, columns, explaining, progress, sources, table
+from afterword.core.messages import Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import understanding
 from afterword.core.reading.showing import one_line
 from afterword.core.readings import Kind, Meeting, Reading
-
-_PROGRESS_EVERY = 50  # messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="say what messages mean",
         description="Say what mail messages mean: of which kind they are, which company and role, which interviews and with whom.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help=".eml file, folder, Maildir or mbox")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=".eml or .emlx file, folder of them, Maildir or mbox")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument("--explain", action="store_true", help="show what spoke for each finding")
+    parser.add_argument(
+        "--explain", action="store_true", help="show what spoke for each finding, marked in the message"
+    )
     parser.add_argument(
         "--owner",
         type=arguments.address,
@@ -47,25 +50,66 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Understand each message by itself and print it. 1 where there was none, or something was none."""
-    failed, printed = False, 0
+    _writable(sys.stdout)
     owner = Owner(name=_name_of(args.owner), addresses=(args.owner,), zone=args.timezone)
-    for found in sources.messages(args.paths):
-        if isinstance(found, sources.Missing):
-            print(f"afterword understand: {one_line(found.why, 200)}", file=sys.stderr)
-            failed = True
-            continue
-        row, why = _understood(found, owner)
-        if why is not None:
-            print(f"afterword understand: {one_line(found.name)}: {why}", file=sys.stderr)
-            failed = True
-        if not args.json and not printed:
-            print(_HEADING)
-        print(
-            json.dumps(as_json(row), ensure_ascii=False) if args.json else "\n".join(_lines(row, explain=args.explain))
-        )
-        printed += 1
-        _progress(printed)
+    show = _Objects() if args.json else _Rows(columns.width_of(sys.stdout), args.timezone, explains=args.explain)
+    failed = False
+    with progress.Progress(sources.count(args.paths) if progress.wanted() else None) as far:
+        for found in sources.messages(args.paths):
+            if sys.stdout.isatty():
+                far.clear()  # what follows is written over it otherwise
+            if (why := _one(found, owner, show)) is not None:
+                far.clear()
+                sys.stdout.flush()  # so that it stands behind what it follows
+                print(f"afterword understand: {why}", file=sys.stderr)
+                failed = True
+            far.step()
     return EXIT_FAILURE if failed else EXIT_OK
+
+
+def _one(found: sources.Found | sources.Missing, owner: Owner, show: _Objects | _Rows) -> str | None:
+    """Print what became of one thing that was found; gives why it is no message, where it is none."""
+    if isinstance(found, sources.Missing):
+        return one_line(found.why, 200)
+    letter = sources.letter(found.raw)
+    if isinstance(letter, str):
+        show.print(Row(found.name, Reading(kind=Kind.OTHER, confidence=0.0)), None)
+        return f"{one_line(found.name)}: {letter}"
+    show.print(Row(found.name, understanding.understand(letter, owner)), letter)
+    return None
+
+
+def _writable(out: TextIO) -> None:
+    """A terminal that lacks a letter shows another sign for it, and is no reason to end."""
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="replace")
+
+
+class _Objects:
+    """One JSON object a line; in ASCII where the output is not made for more."""
+
+    def __init__(self) -> None:
+        self._ascii = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+
+    def print(self, row: Row, _: Letter | None) -> None:
+        print(json.dumps(as_json(row), ensure_ascii=self._ascii))
+
+
+class _Rows:
+    """A table for people, and under each row what spoke for it where that is wanted."""
+
+    def __init__(self, width: int, zone: ZoneInfo, *, explains: bool) -> None:
+        self._width, self._explains, self._begun = width, explains, False
+        self._paints = columns.paints(sys.stdout)
+        self._table = table.Table(width, zone, self._paints)
+
+    def print(self, row: Row, letter: Letter | None) -> None:
+        if not self._begun:
+            print(*self._table.heading(), sep="\n")
+            self._begun = True
+        print(*self._table.row(row.file, row.reading), sep="\n")
+        if self._explains and letter is not None:
+            print(*explaining.explain(letter, row.reading, self._width, paints=self._paints), sep="\n")
 
 
 def _name_of(address: str) -> str:
@@ -73,19 +117,6 @@ def _name_of(address: str) -> str:
     local, _, domain = address.partition("@")
     words = [*local.replace("_", ".").split("."), domain.partition(".")[0]]
     return " ".join(word.capitalize() for word in words[:2] if word)
-
-
-def _understood(found: sources.Found, owner: Owner) -> tuple[Row, str | None]:
-    """The row of a message; and why it is none, where it is none."""
-    letter = sources.letter(found.raw)
-    if isinstance(letter, str):
-        return Row(found.name, Reading(kind=Kind.OTHER, confidence=0.0)), letter
-    return Row(found.name, understanding.understand(letter, owner)), None
-
-
-def _progress(done: int) -> None:
-    if done % _PROGRESS_EVERY == 0 and sys.stderr.isatty():
-        print(f"\r{done} messages", end="", file=sys.stderr, flush=True)
 
 
 def as_json(row: Row) -> dict[str, object]:
@@ -112,27 +143,3 @@ def _meeting(meeting: Meeting) -> dict[str, object]:
         "format": meeting.format.value,
         "interviewers": [{"name": person.name, "email": person.email} for person in meeting.interviewers],
     }
-
-
-_HEADING = f"{'message':16} {'kind':22} {'company':24} {'role':28} {'when':17} {'who':30} sure"
-
-
-def _lines(row: Row, *, explain: bool) -> Iterator[str]:
-    reading = row.reading
-    first = reading.interviews[0] if reading.interviews else None
-    when = f"{first.start:%Y-%m-%d %H:%M}" if first else ""
-    who = ", ".join(person.name for person in first.interviewers) if first else ""
-    cells = (
-        (row.file, 16),
-        (reading.kind.value, 22),
-        (reading.company or "", 24),
-        (reading.role or "", 28),
-        (when, 17),
-        (who, 30),
-    )
-    yield " ".join(f"{one_line(text, width):{width}}" for text, width in cells) + f" {reading.confidence:.2f}"
-    for meeting in reading.interviews[1:]:
-        yield f"{'':93}{meeting.start:%Y-%m-%d %H:%M}  {one_line(', '.join(p.name for p in meeting.interviewers), 30)}"
-    if explain:
-        for each in reading.evidence:
-            yield f"    {each.about:14} {each.rule:20} {one_line(each.words)}"
