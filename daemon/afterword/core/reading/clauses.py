@@ -20,7 +20,10 @@ _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 _HYPHENS = str.maketrans("‐‑", "--")
 _HALVES = re.compile(r"\b([ap])\.\s?m\b\.?")
 _GERMAN_DAY = re.compile(rf"(\d)\.\s+(?={'|'.join(sorted(lexicon.MONTHS, key=len, reverse=True))})")
-_ENDS = re.compile(r"[!?;\n()…]+|[.,:]+(?=\s|$)|\s+[-–—]{1,3}(?=\s|$)|—|\s+/\s+")
+#: Each run is begun at its own beginning alone, so that a screen of blanks or stops is gone through once.
+_ENDS = re.compile(
+    r"[!?;\n()…]+|(?<![.,:])[.,:]+(?=\s|$)|(?<![^\S\n])[^\S\n]+(?:[-–—]{1,3}(?=\s|$)|/\s+)|—",
+)
 #: Not ``|`` and ``·``: those stand before lines of our own letters, and nobody types them before an answer.
 _EDGES = " \t*_.,-–—:•"
 #: ``si`` without its accent is "if" in two languages, but nobody writes a comma behind that.

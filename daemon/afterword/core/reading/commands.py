@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core.messages import BlockKind, Letter
 from afterword.core.reading import clauses as cl
-from afterword.core.reading import html, layout, lexicon, ownletters, quotes, redrafts, whens, yes_no
+from afterword.core.reading import layout, lexicon, ownletters, redrafts, whens, wholeness, yes_no
 from afterword.core.reading.replyaddresses import address_check
 from afterword.core.reading.yes_no import Said
 from afterword.core.verdicts import Action, Verdict
@@ -21,6 +21,8 @@ from afterword.core.verdicts import Action, Verdict
 __all__ = ["Asked", "address_check", "read"]
 
 _MOST_WORDS, _CHATTER = 400, 30
+#: Characters: a longer answer is not looked at, since what is cut off could say "but do not send it".
+_LONGEST_ANSWER = 20_000
 #: Words that are nobody's name in an answer, whoever is called so.
 _NO_NAMES = frozenset(
     {
@@ -44,6 +46,7 @@ _NO_NAMES = frozenset(
     }
 )
 _APPROVES = frozenset({Said.SEND, Said.ANYWAY})
+_ACTS = frozenset({Action.SEND, Action.SKIP, Action.LATER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +63,10 @@ def read(letter: Letter, *, zone: ZoneInfo, anchor: datetime, asked: Asked | Non
     """What the text alone means. `anchor` (aware) is the reply's time: relative times count from it, in `zone`."""
     if any(block.kind is BlockKind.FORWARDED for block in letter.blocks):
         return _unclear("There is a forwarded message in your answer.")
+    if "parts_differ" in letter.defects:
+        return _unclear("The plain and the formatted part of your answer say different things.")
     people = _people(letter, asked)
-    verdict = _meaning(letter.own, people, zone, anchor, asked)
+    verdict = _meaning(wholeness.typed(letter.blocks), people, zone, anchor, asked)
     verdict = _with_redraft(verdict, letter, people, asked)
     if verdict.text and letter.html and not letter.html_only:
         verdict = replace(verdict, text=_unbroken(verdict.text, letter))
@@ -69,14 +74,13 @@ def read(letter: Letter, *, zone: ZoneInfo, anchor: datetime, asked: Asked | Non
         return _unclear("The plain and the formatted part of your answer say different things.")
     if verdict.action is Action.SEND and _subject_objects(letter.subject):
         return _unclear("Your subject line says something else than your answer.")
-    if verdict.action is Action.SEND and any(ownletters.objects(text, people.writer) for text in _beneath(letter)):
-        return _unclear("There is something below your signature that may be meant for me.")
+    if verdict.action in _ACTS and (lost := wholeness.lost(letter)):
+        return _unclear(lost)
+    if verdict.action is Action.SEND and (
+        doubt := wholeness.doubt(letter, people.writer, asked.draft if asked else "")
+    ):
+        return _unclear(doubt)
     return verdict
-
-
-def _beneath(letter: Letter) -> list[str]:
-    """What stands in signatures and footers."""
-    return [b.text.strip() for b in letter.blocks if b.kind in (BlockKind.SIGNATURE, BlockKind.DISCLAIMER)]
 
 
 def _unclear(why: str) -> Verdict:
@@ -96,6 +100,8 @@ def _meaning(own: str, people: cl.People, zone: ZoneInfo, anchor: datetime, aske
     if not any(c.isalnum() for c in own):
         emoji = bool(own.strip())
         return _unclear("An emoji alone is no answer." if emoji else "There are no words of yours in your answer.")
+    if len(own) > _LONGEST_ANSWER:
+        return _unclear("Your answer is too long for me.")
     edit = ownletters.find(own, asked.draft if asked else "", people.writer)
     if edit is not None:
         return edit
@@ -108,20 +114,14 @@ def _meaning(own: str, people: cl.People, zone: ZoneInfo, anchor: datetime, aske
 
 def _unbroken(text: str, letter: Letter) -> str:
     """The owner's text with the line breaks that it has in both parts of their answer."""
-    before = letter.own[: max(letter.own.find(text), 0)]
-    return layout.unbroken(text, _formatted(letter), len(before.split()))
-
-
-def _formatted(letter: Letter) -> str:
-    """What the formatted part says as the owner's own words."""
-    blocks = quotes.split(html.visible_text(letter.html))
-    return "\n".join(block.text for block in blocks if block.kind is BlockKind.OWN).strip()
+    before = wholeness.typed(letter.blocks)[: max(wholeness.typed(letter.blocks).find(text), 0)]
+    return layout.unbroken(text, wholeness.formatted(letter), len(before.split()))
 
 
 def _with_redraft(verdict: Verdict, letter: Letter, people: cl.People, asked: Asked | None) -> Verdict:
     """A draft that was changed in the quotation: the owner's text where they say so, a reason to ask where not."""
     redraft = redrafts.find(letter, asked.draft, asked.subject) if asked else None
-    if ownletters.points_below(ownletters.unsigned(letter.own, people.writer)):
+    if ownletters.points_below(ownletters.unsigned(wholeness.typed(letter.blocks), people.writer)):
         if redraft is None or redraft.text is None:
             return verdict if verdict.text else _unclear("I could not find the text that you changed.")
         return Verdict(action=Action.EDIT, text=redraft.text)
@@ -135,8 +135,8 @@ def _parts_disagree(
 ) -> bool:
     if letter.html_only or not letter.html:
         return False
-    own = _formatted(letter)
-    if cl.plain(own).split() == cl.plain(letter.own).split():
+    own = wholeness.formatted(letter)
+    if cl.plain(own).split() == cl.plain(wholeness.typed(letter.blocks)).split():
         return False
     other = _meaning(own, people, zone, anchor, asked)
     if verdict.action is Action.EDIT:

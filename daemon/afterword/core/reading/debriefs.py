@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.messages import Letter
 from afterword.core.reading import clauses as cl
-from afterword.core.reading import layout, ownletters
+from afterword.core.reading import layout, ownletters, wholeness
 from afterword.core.readings import Interviewer
 
 _LONGEST, _MOST_POINTS, _LONGEST_POINT = 8000, 40, 300
@@ -147,7 +148,7 @@ def read(told: Letter | str, interviewers: Sequence[Interviewer]) -> Debrief:
 
 def _words_of(letter: Letter) -> str:
     """The owner's words without their signature; an empty line ends what is told of one person, so none is doubled."""
-    return layout.undoubled(ownletters.unsigned(letter.own, ownletters.writer(letter)))
+    return layout.undoubled(ownletters.unsigned(wholeness.typed(letter.blocks), ownletters.writer(letter)))
 
 
 def _declined(own: str, interviewers: Sequence[Interviewer]) -> tuple[tuple[str, ...], str]:
@@ -295,8 +296,9 @@ _ORDINARY = frozenset(
 )
 
 
-def _name_parts(name: str) -> list[str]:
-    return [part for part in cl.words(cl.plain(name)) if part not in _TITLES and len(part) > 1]
+@lru_cache(64)
+def _name_parts(name: str) -> tuple[str, ...]:
+    return tuple(part for part in cl.words(cl.plain(name)) if part not in _TITLES and len(part) > 1)
 
 
 _SOUNDS = (
@@ -316,6 +318,7 @@ _SOUNDS = (
 _LIKE = str.maketrans("cqzyjvwdb", "kksiifftp")
 
 
+@lru_cache(512)
 def _sound(word: str) -> str:
     """A word by how it sounds: like letters made one, doubled letters and vowels inside it taken out."""
     for letters, sound in _SOUNDS:

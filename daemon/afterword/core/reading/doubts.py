@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from afterword.core.messages import Letter
-from afterword.core.reading import ownletters
+from afterword.core.reading import wholeness
 from afterword.core.reading.showing import fold
 
 _ARRIVED = frozenset({"arrived", "it arrived", "yes it arrived", "it did arrive", "it has arrived"})
@@ -20,7 +20,9 @@ class DoubtAnswer(StrEnum):
 
 def read(letter: Letter) -> DoubtAnswer:
     """The whole of the owner's own words must be one of the known answers; anything else is unclear."""
-    own = ownletters.unsigned(letter.own, ownletters.writer(letter))
+    own = wholeness.whole_answer(letter)
+    if own is None:
+        return DoubtAnswer.UNCLEAR
     said = " ".join(fold(own).replace(",", " ").strip(" .!\n").split())
     if said in _ARRIVED:
         return DoubtAnswer.ARRIVED

@@ -10,7 +10,7 @@ import re
 
 from afterword.core.messages import Letter
 from afterword.core.reading import clauses as cl
-from afterword.core.reading import quotewords
+from afterword.core.reading import ownfooters
 from afterword.core.reading.yes_no import NEGATING, RISKY, SENDING
 from afterword.core.verdicts import Action, Verdict
 
@@ -52,24 +52,20 @@ _WISH = re.compile(
     r"|rewrite|the|it|bitte|mach|streich|ersetze|change[rz]?|ajoute\w*|enl[eè]ve\w*|remplace\w*|cambia\w*|quita\w*|a[ñn]ade\w*)\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w-]{1,64}\.|https?://|www\.", re.IGNORECASE)
-_FOOTER = re.compile(
-    r"before (?:you )?print|consider the environment|an die umwelt|avant d['’]imprimer|antes de imprimir", re.IGNORECASE
-)
+CONTACT = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w-]{1,64}\.|https?://|www\.", re.IGNORECASE)
 _FAREWELL = re.compile(
     r"(?:(?:many )?thanks|thank you|cheers|best|(?:(?:kind|best|warm) )?regards|best wishes|danke|(?:viele|beste|liebe) grusse"
     r"|merci|cordialement|gracias|saludos|un saludo)[ ,.!]*"
 )
 #: Words that make a line below a name part of the answer, and no signature: "but not before Friday".
-_MEANT = frozenset().union(*RISKY.values(), SENDING, NEGATING, cl.TIMELY, ["from", "by", "call", "ring", "ps"])
-_OBJECTING = frozenset().union(
-    *(RISKY[risk] for risk in ("a condition", "a negation", "a reservation", "another command")),
-    cl.TIMELY - {"on", "in"},
+_MEANT = frozenset().union(
+    *RISKY.values(),
+    SENDING,
+    NEGATING,
+    cl.TIMELY,
+    ["from", "by", "call", "ring", "ps", "is", "are", "was", "it", "it's"],
 )
-_FIRST_PERSON = frozenset(
-    ["i", "i'm", "i'd", "i'll", "me", "actually", "wait", "stop", "skip", "cancel", "later", "edit"]
-)
-_CONTACTS = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S+", re.IGNORECASE)
+CONTACTS = re.compile(r"\+?\d[\d ()./-]{7,}|[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S+", re.IGNORECASE)
 _CLOCK = re.compile(r"\d(?:[:.h]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
 
 
@@ -135,11 +131,14 @@ def points_below(own: str) -> bool:
 def without_signature(own: str, names: frozenset[str]) -> str:
     """An answer without what stands below the writer's name, where that is a signature (it has a contact in it)."""
     lines = own.split("\n")
-    for at in range(len(lines)):
-        tail = [line for line in lines[at + 1 :] if line.strip()]
-        if _is_name(lines[at], names) and tail and any(map(_CONTACT.search, tail)) and all(map(_signs, tail)):
-            return "\n".join(lines[: at + 1])
-    return own
+    at = next((at for at in range(max(_signing(lines) - 1, 0), len(lines)) if is_name(lines[at], names)), len(lines))
+    signed = any(map(CONTACT.search, lines[at + 1 :]))
+    return "\n".join(lines[: at + 1]) if signed else own
+
+
+def _signing(lines: list[str]) -> int:
+    """Where the lines begin that may all belong to a signature, to the end."""
+    return next((at + 1 for at in range(len(lines) - 1, -1, -1) if lines[at].strip() and not _signs(lines[at])), 0)
 
 
 def writer(letter: Letter) -> frozenset[str]:
@@ -151,7 +150,7 @@ def writer(letter: Letter) -> frozenset[str]:
 def unsigned(own: str, names: frozenset[str]) -> str:
     """An answer without its signature, and without the greeting's end and the name above that."""
     lines = without_signature(own, names).rstrip().split("\n")
-    while lines and (not lines[-1].strip() or _is_name(lines[-1], names) or _says_farewell(lines[-1])):
+    while lines and (not lines[-1].strip() or is_name(lines[-1], names) or says_farewell(lines[-1])):
         lines.pop()
     return "\n".join(lines)
 
@@ -159,47 +158,26 @@ def unsigned(own: str, names: frozenset[str]) -> str:
 def _signed_once(own: str, names: frozenset[str]) -> str:
     """A text without the signature that the owner's program put right below the name that they closed with."""
     lines = own.split("\n")
-    named = [at for at, line in enumerate(lines) if _is_name(line, names)]
+    signing = _signing(lines)
+    named = [at for at in range(len(lines)) if is_name(lines[at], names)]
     for at, below in itertools.pairwise(named):
-        if not any(line.strip() for line in lines[at + 1 : below]) and all(
-            map(_signs, filter(str.strip, lines[below:]))
-        ):
+        if below >= signing and not any(line.strip() for line in lines[at + 1 : below]):
             return "\n".join(lines[: at + 1])
     return own
 
 
-def _is_name(line: str, names: frozenset[str]) -> bool:
+def is_name(line: str, names: frozenset[str]) -> bool:
     words = cl.words(cl.plain(line))
     return bool(words) and set(words) <= names
 
 
-def _says_farewell(line: str) -> bool:
+def says_farewell(line: str) -> bool:
     return _FAREWELL.fullmatch(cl.plain(line).strip()) is not None
 
 
 def _signs(line: str) -> bool:
     """Whether a line below a name tells who somebody is, and nothing about what is to be done."""
-    if _FOOTER.search(line):
+    if ownfooters.is_plea(line):
         return True
-    told = cl.words(cl.plain(_CONTACTS.sub(" ", line)))
-    return len(told) <= 4 and not _MEANT & set(told) and not (_CLOCK.search(line) and not _CONTACT.search(line))
-
-
-def objects(signature: str, names: frozenset[str]) -> bool:
-    """Whether words below a signature's dashes, or among its footers, say something to us: "wait until Friday".
-
-    A motto may: where a name begins it and a contact follows, nobody wrote it for this answer.
-    """
-    if _is_name(signature.removeprefix("--").strip().split("\n", maxsplit=1)[0], names) and _CONTACT.search(signature):
-        return False
-    for line in signature.split("\n"):
-        told = set(cl.words(cl.plain(_CONTACTS.sub(" ", line)))) - {"sent"}
-        if len(line.split()) <= 25 and told & _FIRST_PERSON:
-            return True
-        if len(line.split()) <= 8 and (told & _OBJECTING or "?" in line) and not _excuses(line):
-            return True
-    return False
-
-
-def _excuses(line: str) -> bool:
-    return quotewords.PROGRAM_LINE.fullmatch(line.strip()) is not None or _FOOTER.search(line) is not None
+    told = cl.words(cl.plain(CONTACTS.sub(" ", line)))
+    return len(told) <= 4 and not _MEANT & set(told) and not (_CLOCK.search(line) and not CONTACT.search(line))
