@@ -16,6 +16,7 @@ COMMANDS, REPLIERS, AUTHENTICATION = (
     "core/reading/replyaddresses.py",
     "core/reading/authentication.py",
 )
+WHOLENESS, FOOTERS = "core/reading/wholeness.py", "core/reading/ownfooters.py"
 SENDER, REPLIES, JOURNEY, TURN = "service/sender.py", "service/replies.py", "service/journey.py", "service/turn.py"
 QUERIES, OUTBOX = "store/queries.py", "core/outbox.py"
 
@@ -24,6 +25,7 @@ VERDICTS = ("tests/core/test_decisions.py",)
 LEAVES = ("tests/core/test_leaving.py",)
 _COMMANDS = "tests/core/reading/test_commands.py"
 WORDS = (f"{_COMMANDS}::test_sentence_means_what_it_says",)
+_WHOLE = "tests/core/reading/test_whole_answers.py"
 WHO = (f"{_COMMANDS}::test_reply_may_count_only_from_the_owner_to_us_alone",)
 STORE = ("tests/store/test_contract.py",)
 NOTHING_OUT, KILL = "tests/system/test_nothing_goes_out.py", "tests/system/test_kill.py"
@@ -249,8 +251,8 @@ MEANT = (
         (
             (
                 "core/messages.py",
-                "if block.kind is BlockKind.OWN).strip()",
-                "if block.kind in (BlockKind.OWN, BlockKind.QUOTE)).strip()",
+                "return self.kind is BlockKind.OWN or (",
+                "return self.kind in (BlockKind.OWN, BlockKind.QUOTE) or (",
             ),
         ),
         (f"{_COMMANDS}::test_quotation_alone_is_unclear",),
@@ -259,6 +261,103 @@ MEANT = (
         "a forwarded message is no answer",
         ((COMMANDS, "if any(block.kind is BlockKind.FORWARDED for block in letter.blocks):", "if False:"),),
         (f"{_COMMANDS}::test_forwarded_message_is_not_an_answer",),
+    ),
+    _unless(
+        "parts that say different things",
+        COMMANDS,
+        '"parts_differ" in letter.defects',
+        ("tests/core/reading/test_spoilt.py::test_an_answer_whose_parts_differ_is_no_answer",),
+    ),
+    Guard(
+        "no server warns of what the owner wrote",
+        ((WHOLENESS, " or _warns(block, above=at < last, top=at == 0)", ""),),
+        (f"{_WHOLE}::test_a_warning_is_told_in_a_debrief",),
+    ),
+    Guard(
+        "what stands below a signature's dashes may object",
+        (
+            (WHOLENESS, 'not _is_signature("\\n".join(lines), names)', "False"),
+            (
+                WHOLENESS,
+                "    return any(_objects(line, lines[at:], named=named)",
+                "    return False and any(_objects(line, lines[at:], named=named)",
+            ),
+        ),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    Guard(
+        "what is only like a footer may object",
+        (
+            (
+                WHOLENESS,
+                'if not ending.startswith("--") or not',
+                'if not ending.startswith("--"):\n        return False\n    if not',
+            ),
+        ),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    Guard(
+        "a program's line is known to its last word",
+        ((FOOTERS, "    return known and not", "    return not"),),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    Guard(
+        "a container for signatures may hold words",
+        (
+            (WHOLENESS, "if letter.html and not all(", "if False and not all("),
+            (WHOLENESS, 'not _is_signature("\\n".join(lines), names)', "False"),
+        ),
+        (f"{_WHOLE}::test_what_a_page_hides_may_object",),
+    ),
+    Guard(
+        "an attribution tells of us, and when",
+        ((WHOLENESS, "    if any(_misattributes(", "    if False and any(_misattributes("),),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    Guard(
+        "what is quoted without marks is ours",
+        ((WHOLENESS, 'return not unmarked or _is_request("\\n".join(unmarked), draft)', "return True"),),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    Guard(
+        "an unmarked quotation is of one letter",
+        (
+            (
+                WHOLENESS,
+                "    if any(not _labelled(text.lstrip()) and",
+                "    if False and any(not _labelled(text.lstrip()) and",
+            ),
+        ),
+        (f"{_WHOLE}::test_what_stands_around_a_command_may_object",),
+    ),
+    _unless(
+        "what is indented is no quotation",
+        WHOLENESS,
+        "not _indents_nothing(letter.blocks, draft)",
+        (f"{_WHOLE}::test_what_a_page_hides_may_object",),
+    ),
+    _unless(
+        "words that are lost in reading",
+        WHOLENESS,
+        "not _LOST.isdisjoint(letter.defects)",
+        (f"{_WHOLE}::test_what_is_lost_in_reading_may_object",),
+    ),
+    Guard(
+        "words that are hidden or struck out",
+        ((WHOLENESS, "    if letter.html and any(html.MARK in", "    if False and any(html.MARK in"),),
+        (f"{_WHOLE}::test_what_a_page_hides_may_object",),
+    ),
+    Guard(
+        "another answer must be whole, too",
+        ((WHOLENESS, "    return None if lost(letter) or doubt(letter, names) else own", "    return own"),),
+        (f"{_WHOLE}::test_what_stands_around_another_answer_may_object_too",),
+    ),
+    _unless(
+        "the parts of another answer must agree",
+        WHOLENESS,
+        "cl.plain(other).split() != cl.plain(own).split()",
+        (f"{_WHOLE}::test_the_formatted_part_of_another_answer_must_say_the_same",),
+        8,
     ),
     Guard(
         "reactions and emoji",
@@ -532,7 +631,7 @@ JOURNEY_GUARDS = (
     ),
     Guard(
         "what a filter filed settles nothing",
-        (("service/employers.py", "            if not own:\n", "            if False:\n"),),
+        (("service/ownhand.py", "            if not own:\n", "            if False:\n"),),
         ("tests/service/test_attacks.py::test_a_mail_that_a_filter_filed_into_sent_settles_nothing",),
     ),
     Guard(
@@ -558,7 +657,313 @@ JOURNEY_GUARDS = (
     ),
 )
 
-CORE = (*JOURNEY_GUARDS, *TOKENS, *LIFE, *PROVED, *MEANT, *DECIDED, *AT_THE_DOOR, *STORED)
+_CHOICES, _ATTENDANCE = "tests/service/test_choices.py", "tests/service/test_attendance.py"
+_CORRECTIONS, _GRAMMAR = "tests/core/test_corrections.py", "tests/core/reading/test_choices.py"
+CHOOSING, CORRECTIONS, ATTENDING = "service/choosing.py", "core/corrections.py", "core/attending.py"
+
+#: A letter in doubt and what the owner says of it; what the owner's calendar says.
+CORRECTED = (
+    Guard(
+        "choice: a question that has run out decides nothing",
+        ((CHOOSING, "if standing is not Standing.GRANTED or content is None", "if content is None"),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "choice: a letter that is decided stays so",
+        (
+            (CHOOSING, "    if standing is not Standing.GRANTED or content is None", "    if content is None"),
+            (
+                "store/unit.py",
+                "        self._engine.change(queries.FORGET_UNDECIDED, account=account, letter=letter)\n",
+                "",
+            ),
+        ),
+        (f"{_CHOICES}::test_a_second_answer_changes_nothing_and_says_so",),
+    ),
+    Guard(
+        "choice: what is kept is what was asked about",
+        ((CHOOSING, " or corrections.fingerprint(content) != request.revision_hash", ""),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "choice: what is unclear decides nothing",
+        ((CHOOSING, "    if place is None:\n", "    place = place or 0\n    if False:\n"),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "choice: nothing stands behind a number",
+        (
+            (
+                "core/reading/choices.py",
+                "return place if found[2] in _POLITE | {shown[place]} | words[place] else None",
+                "return place",
+            ),
+        ),
+        (_GRAMMAR,),
+    ),
+    Guard(
+        "choice: only numbers that were offered",
+        (("core/reading/choices.py", " or not 1 <= int(found[1]) <= len(labels)", ""),),
+        (_GRAMMAR,),
+    ),
+    Guard(
+        "choice: a forwarded message is no answer",
+        ((WHOLENESS, "any(block.kind is BlockKind.FORWARDED for block in letter.blocks) or ", ""),),
+        (_GRAMMAR,),
+    ),
+    Guard(
+        "choice: no is no number",
+        (("core/reading/choices.py", r"(?:no\.|nr", r"(?:no\.?|nr"),),
+        (_WHOLE,),
+    ),
+    Guard(
+        "choice: who writes for many is not silenced for all",
+        (
+            (
+                CORRECTIONS,
+                '    domain = address.rpartition("@")[2]\n    if of_many(domain):\n        return (f',
+                '    domain = address.rpartition("@")[2]\n    if False:\n        return (f',
+            ),
+        ),
+        (_CORRECTIONS, _CHOICES),
+    ),
+    Guard(
+        "choice: a forged sender silences nobody",
+        ((CORRECTIONS, "if not letter.authentic or any(", "if any("),),
+        (f"{_CHOICES}::test_a_forged_sender_silences_nobody",),
+    ),
+    Guard(
+        "choice: nobody whom an application knows is silenced",
+        ((CORRECTIONS, " or any(_theirs(letter, application) for application in applications):", ":"),),
+        (f"{_CHOICES}::test_mail_about_no_application_of_theirs_is_not_asked_about_again",),
+    ),
+    Guard(
+        "choice: a list is silenced for its own domain alone",
+        ((CORRECTIONS, 'f"elsewhere list {listed} {registrable(domain)}"', 'f"elsewhere list {listed}"'),),
+        (f"{_CHOICES}::test_a_list_is_silenced_for_its_own_domain_alone",),
+    ),
+    Guard(
+        "choice: what fits for certain is asked about whatever was said of its sender",
+        (("service/employers.py", "if silenced and not fits:", "if silenced:"),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "choice: what overrules the owner's word is asked about",
+        (
+            (
+                "service/employers.py",
+                '"said_elsewhere" if overruled else _doubt(turn, letter, reading, found, received)',
+                "_doubt(turn, letter, reading, found, received)",
+            ),
+        ),
+        (_CHOICES,),
+    ),
+    Guard(
+        "a token that is out is taken back",
+        ((REPLIES, "        turn.out.append(request.id)\n", ""),),
+        (f"{_CHOICES}::test_a_choices_token_that_is_out_is_taken_back_and_the_owner_is_asked_anew",),
+    ),
+    Guard(
+        "a debrief's token that is out tells nothing",
+        ((REPLIES, "case ev.RequestClass.DEBRIEF if request.closed is None:", "case ev.RequestClass.DEBRIEF:"),),
+        ("tests/service/test_attacks.py::test_what_was_talked_about_is_told_by_no_token_that_is_out",),
+    ),
+    Guard(
+        "a token that is out is not asked anew for ever",
+        ((REPLIES, " and _few_out(party, store, request):", ":"),),
+        (f"{_CHOICES}::test_who_answers_every_mail_of_ours_is_not_asked_about_for_ever",),
+    ),
+    Guard(
+        "choice: what is answered does not run out",
+        (
+            (
+                CHOOSING,
+                "    turn.withdrawn += [asking.run_out_name(row.id) for row in rows if row.letter == kept.id]\n",
+                "",
+            ),
+        ),
+        (f"{_CHOICES}::test_what_is_answered_does_not_run_out",),
+    ),
+    Guard(
+        "choice: what has waited too long is not asked about",
+        ((CHOOSING, "if one[0].at >= turn.now - _STALE", "if True"),),
+        (f"{_CHOICES}::test_what_has_waited_too_long_is_not_asked_about",),
+    ),
+    Guard(
+        "choice: who writes for many belongs to nobody",
+        ((CORRECTIONS, 'address="" if of_many(domain) else address', "address=address"),),
+        (_CORRECTIONS,),
+    ),
+    Guard(
+        "choice: whose thread it is is heard whatever was said of its sender",
+        (("service/employers.py", "silenced = not sure and ", "silenced = "),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "choice: an old letter turns nothing back",
+        (
+            (
+                CORRECTIONS,
+                "if any(word.at > letter.at and word.kind in _OF_INTERVIEWS and word.believed for word in application.letters):",
+                "if False:",
+            ),
+        ),
+        (_CORRECTIONS,),
+    ),
+    Guard(
+        "choice: who forges vouches for nobody",
+        (
+            (
+                DECISIONS,
+                "    if not received.authentic:\n        return False\n    if not application.letters or",
+                "    if not application.letters or",
+            ),
+        ),
+        (_CORRECTIONS,),
+    ),
+    Guard(
+        "choice: three a day, answered ones included",
+        ((CHOOSING, "max(0, _LETTERS_A_DAY - len(asked))", "_LETTERS_A_DAY"),),
+        (_CHOICES,),
+    ),
+    Guard(
+        "calendar: only the owner's own hand answers",
+        (("service/ownhand.py", "    if own and (", "    if (own or True) and ("),),
+        (_ATTENDANCE,),
+    ),
+    Guard(
+        "calendar: an acceptance thanks nobody",
+        (
+            (
+                "service/ownhand.py",
+                " or attendance.answered(turn, party, letter, arrival)):\n",
+                " or (attendance.answered(turn, party, letter, arrival) and False)):\n",
+            ),
+        ),
+        (_ATTENDANCE,),
+    ),
+    _unless(
+        "calendar: an answer to an older time", ATTENDING, "answer.sequence < interview.sequence", (_ATTENDANCE,), 8
+    ),
+    Guard(
+        "calendar: what has begun cannot be declined",
+        (
+            (
+                ATTENDING,
+                "answer.answer is Answer.DECLINED and not off and interview.start > at",
+                "answer.answer is Answer.DECLINED and not off",
+            ),
+        ),
+        (f"{_ATTENDANCE}::test_an_interview_that_has_begun_cannot_be_declined",),
+    ),
+    Guard(
+        "calendar: what the employer cancelled stays so",
+        (
+            (
+                ATTENDING,
+                "answer.answer is not Answer.DECLINED and off and interview.declined",
+                "answer.answer is not Answer.DECLINED and off",
+            ),
+        ),
+        (f"{_ATTENDANCE}::test_what_the_employer_cancelled_no_acceptance_brings_back",),
+    ),
+    Guard(
+        "calendar: only what was accepted is an interview",
+        (("service/attendance.py", "answer.answer is Answer.ACCEPTED and answer.meeting", "answer.meeting"),),
+        (f"{_ATTENDANCE}::test_what_was_not_accepted_is_no_interview",),
+    ),
+    Guard(
+        "calendar: what ties to nothing must read as an interview",
+        (("service/attendance.py", "if about is None and interview and not", "if about is None and not"),),
+        (_ATTENDANCE,),
+    ),
+    Guard(
+        "calendar: what was declined is not found again in Trash",
+        (("service/employers.py", "    if declined and arrival.use is FolderUse.TRASH:\n", "    if False:\n"),),
+        (_ATTENDANCE,),
+    ),
+    Guard(
+        "calendar: what was declined before it was read is off",
+        (
+            (
+                "service/attendance.py",
+                "return bool(meeting.uid) and answer is not None and answer.role == Answer.DECLINED.value",
+                "return False",
+            ),
+        ),
+        (f"{_ATTENDANCE}::test_an_invitation_in_inbox_that_was_declined_before_it_was_read_is_off",),
+    ),
+    Guard(
+        "calendar: the latest answer decides",
+        (
+            (
+                "store/queries.py",
+                "    WHERE excluded.at >= known.at\n",
+                "    WHERE excluded.at < known.at\n",
+            ),
+        ),
+        (f"{_ATTENDANCE}::test_the_latest_answer_counts_for_an_invitation_that_is_read_after_them",),
+    ),
+    Guard(
+        "calendar: an answer since, under whatever sequence, counts",
+        ((ATTENDING, " and _last_answer(application, interview) in (None, Answer.DECLINED):", ":"),),
+        (f"{_ATTENDANCE}::test_an_answer_under_another_sequence_since_counts",),
+    ),
+    Guard(
+        "calendar: somebody else's entry with the same UID is another",
+        (
+            (
+                ATTENDING,
+                "[i for i in of_entry if _organised(application, i, answer.organizer)]",
+                "of_entry",
+            ),
+        ),
+        (f"{_ATTENDANCE}::test_somebody_elses_entry_with_the_same_uid_is_another",),
+    ),
+    Guard(
+        "calendar: nor is it a new interview",
+        (("service/attendance.py", "not known and not strange and answer.answer", "not known and answer.answer"),),
+        (f"{_ATTENDANCE}::test_somebody_elses_entry_with_the_same_uid_is_another",),
+    ),
+    Guard(
+        "an interview lies in a time that can be counted from: letters",
+        ((DECISIONS, "    if not imaginable(meeting.start, at):\n", "    if False:\n"),),
+        (f"{_ATTENDANCE}::test_no_interview_is_in_a_year_that_cannot_be_counted_from",),
+    ),
+    Guard(
+        "an interview lies in a time that can be counted from: acceptances",
+        (("service/attendance.py", "    if not decisions.imaginable(meeting.start, at):\n", "    if False:\n"),),
+        (f"{_ATTENDANCE}::test_no_interview_is_in_a_year_that_cannot_be_counted_from",),
+    ),
+    Guard(
+        "one message has one budget of properties",
+        (("core/reading/tnef.py", ", budget, strict=False)", ", range(_PROPERTY_LIMIT), strict=False)"),),
+        ("tests/core/reading/test_spoilt.py::test_one_message_has_one_budget_of_properties",),
+    ),
+    Guard(
+        "a note under another Message-ID is no second letter",
+        (("service/ownhand.py", "_our_note(turn, store, letter, arrival) or ", ""),),
+        (_ATTENDANCE,),
+    ),
+    Guard(
+        "another text is no copy of a note",
+        (("service/ownhand.py", "        and letter.text.split() == note.draft.body.split()\n", ""),),
+        (_ATTENDANCE,),
+    ),
+    Guard(
+        "the same text long after is no copy of a note",
+        (
+            (
+                "service/ownhand.py",
+                "any(abs(arrival.internal_date - date) <= _FILED_WITHIN for date in dates)",
+                "bool(dates)",
+            ),
+        ),
+        (_ATTENDANCE,),
+    ),
+)
+
+CORE = (*CORRECTED, *JOURNEY_GUARDS, *TOKENS, *LIFE, *PROVED, *MEANT, *DECIDED, *AT_THE_DOOR, *STORED)
 
 SERVERS = (
     Guard(

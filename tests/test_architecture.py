@@ -21,6 +21,7 @@ FLOORS = {"core": 1, "store": 2, "adapters": 2, "service": 3, "demo": 4, "cli": 
 PURE = frozenset(
     [
         "__future__",
+        "array",
         "base64",
         "binascii",
         "bisect",

@@ -7,11 +7,16 @@ from datetime import timedelta
 import pytest
 
 from afterword.core import approval
+from afterword.core import events as ev
 from afterword.core.applications import ENDED, NoteState, state_at
+from afterword.core.events import RequestClass
 from afterword.core.messages import FolderUse
-from afterword.core.outbox import Purpose
+from afterword.core.outbox import Phase, Purpose
+from afterword.core.requests import RequestRow
 from afterword.demo.mails import plain
+from afterword.service import asking
 from service.test_answers import NOW, Desk, desk  # noqa: F401  the fixture
+from service.test_attendance import became, on_its_way
 
 TRACES = b"Return-Path: <x@evil.example>\r\nReceived: from evil.example by mx.avery.example; Tue, 10 Mar 2026 10:00:00 +0000\r\n"
 
@@ -43,6 +48,42 @@ def test_a_yes_to_somebody_elses_mail_with_our_reply_address_is_none(desk):  # n
     desk.arrives(answer, FolderUse.SENT)
     assert desk.state is NoteState.ASKED
     assert desk.phases() == []
+
+
+def shown_by_a_stranger(made: Desk, request: RequestRow) -> None:
+    made.clock.advance(timedelta(minutes=1))
+    address = approval.reply_address(made.store.secret(), request, "jordan@avery.example")
+    subject = f"Has the parcel come? {approval.tag(request)}"
+    made.arrives(f"Reply-To: {address}\r\n".encode() + from_a_stranger("Has the parcel come?", made, subject=subject))
+
+
+@pytest.mark.parametrize("words", ["It arrived", "Send again"])
+def test_a_note_in_doubt_is_settled_by_no_token_that_is_out(desk, words):  # noqa: F811
+    note = on_its_way(desk)
+    became(desk, note, Phase.IN_DOUBT, ev.NoteInDoubt)
+    turn = desk.journey.turn()
+    asking.doubt(turn, desk.journey.party, turn.applications[desk.application.id], note)
+    desk.journey.finish(turn)
+    (request,) = desk.requests(RequestClass.DOUBT)
+    shown_by_a_stranger(desk, request)
+    desk.answers(request, words)
+    assert (desk.state, desk.phases()) == (NoteState.IN_DOUBT, [Phase.IN_DOUBT])
+
+    (_, anew) = desk.requests(RequestClass.DOUBT)
+    desk.answers(anew, "It arrived")
+    assert desk.state is NoteState.SENT
+
+
+def test_what_was_talked_about_is_told_by_no_token_that_is_out(desk):  # noqa: F811
+    (request,) = desk.requests(RequestClass.DEBRIEF)
+    shown_by_a_stranger(desk, request)
+    (interview,) = desk.application.interviews.values()
+    desk.answers(request, "We talked about parcels, and who takes them in.")
+    assert desk.application.interviews[interview.id].debriefs == interview.debriefs
+
+    (_, anew) = desk.requests(RequestClass.DEBRIEF)
+    desk.answers(anew, "We talked about tests and who writes them.")
+    assert len(desk.application.interviews[interview.id].debriefs) == 2
 
 
 def test_the_same_where_the_strangers_mail_is_read_after_the_answer(desk):  # noqa: F811

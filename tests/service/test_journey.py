@@ -129,7 +129,7 @@ def test_strangers_move_nothing_however_often_they_write_and_the_owner_is_told_a
 
     (application,) = journey.applications().values()
     assert [i.standing for i in application.interviews.values()] == [Standing.FIXED]
-    assert len(journey.store.outbox("a", phases=(Phase.APPROVED,))) == 3
+    assert len(journey.store.due_outbox("a", journey.clock.now())) == 3
     assert not any(letter.clear for letter in journey.store.letters_since("a", NOW)[1:])
 
 
@@ -141,4 +141,4 @@ def test_a_forged_invitation_opens_nothing_and_the_owner_is_told(journey):
     forged.arrived(arriving(failed + invitation(NOW + timedelta(days=3), sent=NOW)))
 
     assert journey.store.applications("a") == ()
-    assert len(journey.store.outbox("a", phases=(Phase.APPROVED,))) == 1
+    assert len(journey.store.due_outbox("a", journey.clock.now())) == 1

@@ -511,3 +511,39 @@ def test_ends_of_time_are_kept(store):
     append(store, "b", 0, opened(), look=datetime(9999, 12, 31, 23, tzinfo=west))
     assert store.agenda(ACCOUNT, NOON) == ("a",)
     assert store.next_look(ACCOUNT) == datetime(1, 1, 1, tzinfo=UTC)
+
+
+# --- letters in doubt -----------------------------------------------------------------------------------------------------
+
+
+def in_doubt(letter="l1", **changes):
+    fields = {"at": NOON, "from_addr": "a@b.example", "from_domain": "b.example", "application": None, "kind": "offer"}
+    return LetterRow(**{**fields, "clear": False, "letter": letter, **changes})
+
+
+def test_a_letter_in_doubt_is_kept_until_it_is_decided(store):
+    with store.transaction() as unit:
+        unit.keep_undecided(ACCOUNT, "l1", "first")
+        unit.keep_undecided(ACCOUNT, "l1", "second")
+        unit.keep_undecided("other", "l1", "theirs")
+        for letter in ("l1", "l2"):
+            unit.note_letter(ACCOUNT, in_doubt(letter))
+        unit.note_letter("other", in_doubt())
+    assert store.undecided(ACCOUNT, "l1") == "first"
+    with store.transaction() as unit:
+        unit.decide_letter(ACCOUNT, "l1", "a7", NOON)
+    assert store.undecided(ACCOUNT, "l1") is None
+    assert store.undecided("other", "l1") == "theirs"
+    rows = {row.letter: (row.clear, row.application) for row in store.letters_since(ACCOUNT, NOON)}
+    assert rows == {"l1": (True, "a7"), "l2": (False, None)}
+    assert store.letters_since("other", NOON) == (in_doubt(),)
+
+
+def test_with_a_decided_letter_every_question_about_it_is_closed(store):
+    with store.transaction() as unit:
+        unit.ask(request("q1", application="", note=None, interview=None, letter="l1"))
+        unit.ask(request("q2", application="", note=None, interview=None, letter="l1"))
+        unit.ask(request("q3", application="", note=None, interview=None, letter="l2"))
+        unit.use_request(ACCOUNT, "q1", NOON, "k")
+        unit.decide_letter(ACCOUNT, "l1", "", NOON)
+    assert [store.request(ACCOUNT, q).closed for q in ("q1", "q2", "q3")] == [None, "answered", None]

@@ -115,6 +115,7 @@ class Interview:
     standing: Standing = Standing.FIXED
     debrief_request: str | None = None
     debriefs: tuple[ev.DebriefAnswered, ...] = ()
+    declined: bool = False  # the owner's calendar took this time of it off
 
     def over(self, assumed: timedelta) -> datetime:
         """When it ends: as stated, else `assumed` after its start."""
@@ -150,6 +151,7 @@ class NoteRecord:
     why: str = ""  # held or dropped: a slug
     done_at: datetime | None = None
     message_id: str | None = None  # under which it left
+    copied_as: tuple[str, ...] = ()  # other Message-IDs that it was given on the way
     in_doubt_since: datetime | None = None
 
     @property
@@ -169,9 +171,24 @@ class Application:
     marks: tuple[tuple[datetime, Trigger], ...] = ()
     letters: tuple[ev.LetterReceived, ...] = ()
     own_words: tuple[ev.OwnerWrote, ...] = ()
+    assigned: tuple[ev.LetterAssigned, ...] = ()  # what the owner said belongs here
+    answered: tuple[ev.InvitationAnswered, ...] = ()  # what the owner's calendar answered
     interviews: Mapping[str, Interview] = field(default_factory=dict)
     notes: Mapping[str, NoteRecord] = field(default_factory=dict)
     requests: tuple[str, ...] = ()  # every request about it, oldest first: mails to the owner thread among themselves
+
+    @property
+    def thread(self) -> frozenset[str]:
+        """The Message-IDs of everything that was written about it, by either side; our own notes among them."""
+        received = [letter.message_id for letter in self.letters]
+        own = [word.message_id for word in self.own_words] + [answer.message_id for answer in self.answered]
+        notes = [found for note in self.notes.values() for found in (note.message_id, *note.copied_as)]
+        return frozenset(found for found in (*received, *own, *notes) if found)
+
+    @property
+    def requisitions(self) -> frozenset[str]:
+        """The numbers of its opening, as those name them who are known."""
+        return frozenset(number for letter in self.letters if letter.familiar for number in letter.requisitions)
 
     def address_of(self, person: Interviewer) -> str | None:
         """The person's own address: as the interview gives it, else of a letter that they signed with that name."""
@@ -203,8 +220,15 @@ def evolve(application: Application, event: ev.Event) -> Application:
     match event:
         case ev.ApplicationOpened():
             return replace(application, company=event.company, role=event.role)
+        case ev.ApplicationNamed():
+            company, role = event.company or application.company, event.role or application.role
+            return replace(application, company=company, role=role)
         case ev.LetterReceived():
             return _with_letter(application, event)
+        case ev.LetterAssigned():
+            return replace(application, assigned=(*application.assigned, event))
+        case ev.InvitationAnswered():
+            return _with_answer(application, event)
         case ev.OwnerWrote():
             changed = replace(application, own_words=(*application.own_words, event), facts=application.facts + 1)
             return _marked(changed, event.at, Trigger.OWNER_WROTE)
@@ -252,6 +276,9 @@ def _with_note_event(application: Application, event: ev.Event) -> Application:
                 application, event.note, state=NoteState.SENT, done_at=event.at, message_id=event.message_id
             )
             return _marked(changed, event.at, Trigger.OWNER_WROTE)
+        case ev.NoteCopied():
+            known = application.notes[event.note].copied_as
+            return _note(application, event.note, copied_as=(*known, event.message_id))
         case ev.NoteRefused():
             return _note(application, event.note, state=NoteState.REFUSED, why=event.reply, done_at=event.at)
         case ev.NoteInDoubt():
@@ -295,6 +322,15 @@ def _with_letter(application: Application, letter: ev.LetterReceived) -> Applica
         return changed
     wanted = Trigger.INTERVIEW_WANTED if letter.kind in _WANTED else Trigger.EMPLOYER_WROTE
     return _marked(changed, letter.at, _TRIGGERS.get(letter.kind, wanted))
+
+
+def _with_answer(application: Application, event: ev.InvitationAnswered) -> Application:
+    changed = replace(application, answered=(*application.answered, event))
+    interview = changed.interviews.get(event.interview)
+    if event.answer is ev.Answer.DECLINED and interview and interview.standing is not Standing.CANCELLED:
+        changed = _interview(changed, event.interview, declined=True)
+    # Who accepts was invited, though nobody has seen the invitation.
+    return _marked(changed, event.at, Trigger.INTERVIEW_WANTED) if event.first_known else changed
 
 
 def _with_interview(application: Application, event: ev.InterviewFixed) -> Application:

@@ -12,11 +12,14 @@ from afterword.core import events as ev
 from afterword.core.applications import Application, Interview, NoteRecord, NoteState, Standing
 from afterword.core.messages import Letter
 from afterword.core.policy import Policy
-from afterword.core.reading.companies import PUBLIC
+from afterword.core.reading.correlation import agency_named
+from afterword.core.reading.senders import PUBLIC
 from afterword.core.readings import Kind, Meeting, Reading
 from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
 
+#: An interview that claims to lie further from the letter than this has no time that anything could be counted from.
+_FAR = timedelta(days=5 * 365)
 #: An interview that claims to last less or more has no stated end.
 SHORTEST, LONGEST = timedelta(minutes=10), timedelta(hours=10)
 _ENDING = {Kind.OFFER, Kind.REJECTION}
@@ -41,6 +44,8 @@ class Received:
     repliable: bool
     vouched: bool  # authentic where verdicts exist, and the address is From's own
     authentic: bool  # no verdict of the pinned server speaks against it
+    requisitions: tuple[str, ...] = ()  # the opening's numbers that it names
+    owner_said: bool = False  # the owner said that it belongs to this application: what it says counts
 
 
 def letter_events(
@@ -51,6 +56,7 @@ def letter_events(
     got = _letter_received(letter, reading, received)
     known = familiar(application, letter, received)
     happened: list[ev.Event] = [replace(got, familiar=known, believed=believed)]
+    happened += _named(application, reading, received.at, known=known)
     happened += _arrived_notes(application, letter, received.at)
     if believed:
         happened += _interview_events(application, reading, received.at)
@@ -68,6 +74,8 @@ def believable(application: Application, letter: Letter, reading: Reading, recei
 
     A first interview changes nothing that is known, so it counts as it is.
     """
+    if received.owner_said:
+        return True
     if not received.authentic:
         return False
     changes = bool(reading.cancelled_uids) or reading.kind in {
@@ -87,18 +95,25 @@ def familiar(application: Application, letter: Letter, received: Received) -> bo
     """
     if not received.authentic:
         return False
-    if not application.letters:
+    if not application.letters or received.owner_said:
         return True
     known = [word for word in application.letters if word.familiar]
     if not received.vouched and any(word.vouched and _same_domain(word, letter) for word in known):
         return False  # a domain that signed its mail, and now one that it did not
-    thread = {w.message_id for w in known} | {w.message_id for w in application.own_words}
-    thread |= {note.message_id for note in application.notes.values()}
-    if thread & {*letter.references, *letter.in_reply_to}:
+    strangers = {w.message_id for w in application.letters if not w.familiar} - {w.message_id for w in known}
+    if (application.thread - strangers) & {*letter.references, *letter.in_reply_to}:
         return True
     addresses = {word.from_addr.casefold() for word in known}
     domains = {address.rpartition("@")[2] for address in addresses} - PUBLIC
     return any(author.key in addresses or author.domain in domains for author in letter.from_)
+
+
+def _named(application: Application, reading: Reading, at: datetime, *, known: bool) -> Iterator[ev.Event]:
+    """An agency that had kept its client to itself names it: from now on the application is called by the client."""
+    domains = frozenset(word.from_addr.rpartition("@")[2].casefold() for word in application.letters if word.familiar)
+    agency = application.company is not None and agency_named(application.company, domains)
+    if known and agency and reading.company and not agency_named(reading.company, domains):
+        yield ev.ApplicationNamed(at=at, company=reading.company)
 
 
 def _same_domain(word: ev.LetterReceived, letter: Letter) -> bool:
@@ -132,6 +147,7 @@ def _letter_received(letter: Letter, reading: Reading, received: Received) -> ev
         confidence=reading.confidence,
         repliable=received.repliable,
         vouched=received.vouched,
+        requisitions=received.requisitions,
     )
 
 
@@ -148,6 +164,8 @@ def _interview_events(application: Application, reading: Reading, at: datetime) 
 
 
 def _fixed(application: Application, reading: Reading, meeting: Meeting, at: datetime) -> Iterator[ev.Event]:
+    if not imaginable(meeting.start, at):
+        return
     known = _known(application, meeting) or _moved(application, reading, at)
     if known is not None and meeting.sequence < known.sequence:
         return  # an older update that arrives late (RFC 5546 section 2.1.5)
@@ -166,6 +184,11 @@ def _fixed(application: Application, reading: Reading, meeting: Meeting, at: dat
         uid=meeting.uid or (known.uid if known else None),
         sequence=meeting.sequence,
     )
+
+
+def imaginable(start: datetime, at: datetime) -> bool:
+    """Whether an interview can begin then that is spoken of at `at`: nothing is due in the year 9999."""
+    return abs(start - at) <= _FAR
 
 
 def _ends_earlier(known: Interview, start: datetime, end: datetime | None) -> bool:

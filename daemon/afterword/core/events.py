@@ -22,12 +22,21 @@ class NoteKind(StrEnum):
     FEEDBACK_REQUEST = "feedback_request"
 
 
+class Answer(StrEnum):
+    """What the owner's calendar answered to an invitation (PARTSTAT, RFC 5545 section 3.2.12)."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+
+
 class RequestClass(StrEnum):
     """What the answer to a request may do; part of what its token signs. Only APPROVAL and DOUBT can send."""
 
     DEBRIEF = "debrief"
     APPROVAL = "approval"
     DOUBT = "doubt"  # a note may or may not have arrived: it arrived / send again
+    CHOICE = "choice"  # a letter is in doubt: which application it is about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +76,47 @@ class LetterReceived(Event):
     believed: bool = True  # what it says about interviews, an offer or an end counts
     familiar: bool = True  # it came from those who are known; a stranger's letter vouches for nobody
     vouched: bool = True  # it came by Reply-To or unauthenticated: an address first seen so needs SEND ANYWAY
+    requisitions: tuple[str, ...] = ()  # the opening's numbers that it names (`reading.requisitions.spelling`)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationNamed(Event):
+    """What the application is called is known better: an agency says for whom it is looking. None leaves as it is."""
+
+    company: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterAssigned(Event):
+    """The owner said that a letter belongs here, and so does what its sender writes later, unless it says otherwise.
+
+    `address` and `domain` are case-folded, and empty where many employers' mail comes from there.
+    """
+
+    message_id: str | None
+    address: str
+    domain: str
+    company: str | None  # as the letter spells it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationAnswered(Event):
+    """The owner's calendar answered an invitation to an interview (METHOD:REPLY in Sent)."""
+
+    message_id: str | None
+    uid: str
+    answer: Answer
+    interview: str
+    first_known: bool = False  # nothing but this answer tells of the interview
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteCopied(Event):
+    """A note of ours stands in Sent under another Message-ID: a server on the way gave it one, and answers name that."""
+
+    note: str
+    message_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +266,10 @@ class NoteInDoubt(Event):
 #: Stored name and version of every event.
 EVENT_NAMES: dict[type[Event], tuple[str, int]] = {
     ApplicationOpened: ("application_opened", 1),
+    ApplicationNamed: ("application_named", 1),
     LetterReceived: ("letter_received", 1),
+    LetterAssigned: ("letter_assigned", 1),
+    InvitationAnswered: ("invitation_answered", 1),
     OwnerWrote: ("owner_wrote", 1),
     InterviewFixed: ("interview_fixed", 1),
     InterviewUnsettled: ("interview_unsettled", 1),
@@ -230,6 +283,7 @@ EVENT_NAMES: dict[type[Event], tuple[str, int]] = {
     NoteHeld: ("note_held", 1),
     NoteDropped: ("note_dropped", 1),
     NoteSent: ("note_sent", 1),
+    NoteCopied: ("note_copied", 1),
     NoteRefused: ("note_refused", 1),
     NoteInDoubt: ("note_in_doubt", 1),
 }

@@ -13,6 +13,7 @@ class RequestRow:
     """One question to the owner: what was asked, at which state of things, until when an answer counts.
 
     ``facts`` is the application's count of outside facts when it was asked (see `applications.Application.facts`).
+    ``revision_hash`` is that of the note's revision, or of the kept letter (`corrections.fingerprint`).
     ``used_at`` is set once, by the reply whose key is ``used_by``; ``closed`` is a slug saying why it was taken back.
     """
 
@@ -27,6 +28,7 @@ class RequestRow:
     revision: int | None = None
     revision_hash: str | None = None
     facts: int | None = None
+    letter: str | None = None  # the letter in doubt that a CHOICE asks about; such a request has no application yet
     draft: str = ""  # the text shown, so that a draft changed inside the quote is noticed
     used_at: datetime | None = None
     used_by: str | None = None

@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from afterword.core import etiquette
+from afterword.core import corrections, etiquette
 from afterword.core import events as ev
 from afterword.core.applications import Application, NoteRecord, NoteState
+from afterword.core.corrections import Undecided
 from afterword.core.decisions import identifier
 from afterword.core.outgoing import OwnerLetter
 from afterword.core.requests import RequestRow
-from afterword.core.writing import letters, notices
+from afterword.core.writing import inquiries, letters, notices
+from afterword.core.writing.inquiries import Offered
 from afterword.core.writing.matter import Matter
 from afterword.service import writing
 from afterword.service.party import Party
 from afterword.service.turn import Turn, note_of
+
+#: How long an answer to the question whose a letter is counts: longer than a holiday.
+_CHOICE_HOLDS = timedelta(days=60)
 
 
 def debrief(turn: Turn, party: Party, application: Application, step: etiquette.AskDebrief) -> None:
@@ -127,8 +132,8 @@ def question(turn: Turn, party: Party, application: Application, note_id: str, w
     turn.tell(letter, about=application.id)
 
 
-def doubt(turn: Turn, party: Party, application: Application, note_id: str, *, unclear: bool = False) -> None:
-    """Ask what became of a note that may or may not have arrived."""
+def doubt(turn: Turn, party: Party, application: Application, note_id: str, *, before: str = "") -> None:
+    """Ask what became of a note that may or may not have arrived; `before` says why it is asked anew (a slug)."""
     note = application.notes[note_id]
     row = RequestRow(
         id=_name(turn),
@@ -148,9 +153,49 @@ def doubt(turn: Turn, party: Party, application: Application, note_id: str, *, u
         request=row.id,
         note=note_of(note.draft, party.owner),
         at=note.in_doubt_since,
-        unclear=unclear,
+        before=before,
     )
     turn.tell(letter, about=application.id)
+
+
+def choice(
+    turn: Turn,
+    party: Party,
+    kept: Undecided,
+    content: str,
+    offered: tuple[Offered, ...],
+    *,
+    silences: bool,
+    before: str = "",
+    after: str | None = None,
+) -> None:
+    """Ask which application a letter in doubt is about.
+
+    `content` is the letter as it is kept; `silences`: whether its sender is not asked about again if it is about none.
+    `before` says why it is asked anew (a slug), `after` which request's answer was not clear: that one stays open beside
+    this, until either is answered.
+    """
+    row = RequestRow(
+        id=_name(turn),
+        account=party.account,
+        request_class=ev.RequestClass.CHOICE,
+        application="",
+        asked_at=turn.now,
+        expires_at=turn.now + _CHOICE_HOLDS,
+        revision_hash=corrections.fingerprint(content),
+        letter=kept.id,
+    )
+    turn.asked.append(row)
+    matter = matter_of_none(turn, party, *([after] if after else []))
+    turn.tell(
+        inquiries.choice_request(matter, request=row.id, letter=kept, offered=offered, silences=silences, before=before)
+    )
+    turn.tell(inquiries.run_out(kept, row.id), not_before=row.expires_at, waiting=run_out_name(row.id))
+
+
+def run_out_name(request: str) -> str:
+    """The name of what the owner is told when a question has run out; taken back when it is answered."""
+    return f"run-out-{request}"
 
 
 # --- letters that ask nothing ---------------------------------------------------------------------------------------
@@ -186,6 +231,20 @@ def stopped(turn: Turn, application: Application, note_id: str) -> None:
     )
 
 
+def dropped(turn: Turn, about: str) -> None:
+    """What the owner had been shown and an employer's word stopped is told: a yes to it would be awaited in vain."""
+    application = turn.applications[about]
+    for event in turn.appended.get(about, []):
+        if isinstance(event, ev.NoteDropped) and application.notes[event.note].asked is not None:
+            stopped(turn, application, event.note)
+
+
+def declined(turn: Turn, party: Party, application: Application, interview: str) -> None:
+    """Tell the owner that an interview which their calendar declined counts as off."""
+    matter = _matter(turn, party, application)
+    turn.tell(notices.declined(matter, start=application.interviews[interview].start), about=application.id)
+
+
 def postponed(turn: Turn, party: Party, application: Application, note_id: str, by: datetime | None) -> None:
     """Confirm a LATER: until when, and plainly if that is after the deadline."""
     note = application.notes[note_id]
@@ -196,9 +255,9 @@ def postponed(turn: Turn, party: Party, application: Application, note_id: str, 
     turn.tell(letter, about=application.id)
 
 
-def no_copy(application: Application, request: RequestRow) -> OwnerLetter:
+def no_copy(application: Application | None, request: RequestRow) -> OwnerLetter:
     """What the owner is told where a reply's copy does not turn up in Sent."""
-    return notices.no_sent_copy(application.company, request.id)
+    return notices.no_sent_copy(application.company if application else None, request.id)
 
 
 # --- the inside --------------------------------------------------------------------------------------------------------
@@ -225,6 +284,11 @@ def _approval_row(turn: Turn, party: Party, application: Application, note: Note
         turn.closed.append((note.id, "superseded"))
     turn.asked.append(row)
     return row
+
+
+def matter_of_none(turn: Turn, party: Party, *thread: str) -> Matter:
+    """The matter of a letter that is about no application yet; `thread` are earlier requests about it."""
+    return Matter(company=None, now=turn.now, zone=party.owner.zone, thread=thread)
 
 
 def _name(turn: Turn) -> str:

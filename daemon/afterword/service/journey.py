@@ -18,7 +18,7 @@ from afterword.core import etiquette
 from afterword.core.applications import Application, fold
 from afterword.core.messages import Arrival, FolderUse, Letter, Unreadable, message_key
 from afterword.core.reading import mime, salvage
-from afterword.service import asking, employers, replies, writing
+from afterword.service import asking, choosing, employers, ownhand, replies, writing
 from afterword.service.party import Party
 from afterword.service.turn import Seen, Turn, commit
 from afterword.store import KnownMessage, LetterRow, Quarantined, StoreError, StreamConflict
@@ -89,7 +89,7 @@ class Journey:
             replies.token_is_out(turn, self.party, self.store, letter)
         if self.party.wrote(letter):
             if arrival.use is FolderUse.SENT:
-                employers.owner_wrote(turn, self.party, letter, arrival)
+                ownhand.owner_wrote(turn, self.party, self.store, letter, arrival)
             return replies.Wake.NOTHING
         if employers.concerns(letter, arrival):
             employers.wrote(turn, self.party, self.store, letter, arrival)  # understand, decide
@@ -98,7 +98,7 @@ class Journey:
     # --- time has passed ---------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Do what has become due by the passing of time, one application after the other.
+        """Do what has become due by the passing of time, one application after the other; then ask what had to wait.
 
         What fails for one is told and tried again in an hour; the others do not wait for it.
         """
@@ -115,6 +115,20 @@ class Journey:
                 turn = self._turn()
                 turn.looked[application] = turn.now + _AGAIN
                 self._commit(turn, None)
+
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self.store.unasked(self.party.account):
+            return
+        try:
+            turn = self._turn()
+            if choosing.catch_up(turn, self.party, self.store):
+                self._commit(turn, None)
+        except (StoreError, StreamConflict, OSError):
+            raise
+        except Exception:
+            log.exception("catching_up_failed")
 
     # --- the outbox tells what became of a mail ------------------------------------------------------------------
 

@@ -18,13 +18,16 @@ from afterword.core.outbox import Phase
 from afterword.core.reading import commands, debriefs, doubts
 from afterword.core.requests import RequestRow
 from afterword.core.verdicts import Action, Verdict
-from afterword.service import asking
+from afterword.service import asking, choosing
 from afterword.service.party import Party
 from afterword.service.turn import Turn, note_of
 from afterword.store import KnownMessage
 from afterword.store.sqlite import SqliteStore
 
 log = structlog.get_logger()
+
+#: So often one question is asked anew because its token is out.
+_MOST_ANEW = 3
 
 
 class Wake(Enum):
@@ -42,20 +45,48 @@ def is_reply(letter: Letter) -> bool:
 def token_is_out(turn: Turn, party: Party, store: SqliteStore, letter: Letter) -> None:
     """Somebody else's mail shows a live token: a request was passed on, or caught.
 
-    An answer to such a mail would bear the token without meaning the note. So the request is taken back, whatever it
-    had approved is held, and the owner is asked anew with a token that nobody knows.
+    An answer to such a mail would bear the token without meaning what was asked. So the request is taken back, whatever
+    it had approved is held, and the owner is asked anew with a token that nobody knows.
     """
     for shown in approval.shown_anywhere(letter):
         request = store.request(party.account, shown.request)
-        if request is None or request.request_class is not ev.RequestClass.APPROVAL:
+        if request is None or request.closed is not None or not approval.genuine(party.key, request, shown):
             continue
-        if request.closed is not None or not approval.genuine(party.key, request, shown):
-            continue
-        note = turn.applications[request.application].notes[request.note or ""]
-        if note.open and note.asked is not None:
-            log.warning("token_is_out", request=request.id, note=note.id)
-            turn.closed.append((note.id, "token_out"))
-            turn.happened(request.application, ev.NoteHeld(at=turn.now, note=note.id, why="token_out"))
+        log.warning("token_is_out", request=request.id, asks=request.request_class.value)
+        turn.out.append(request.id)
+        if request.request_class is ev.RequestClass.APPROVAL:
+            _approval_is_out(turn, request)
+        elif request.used_at is None and turn.now <= request.expires_at and _few_out(party, store, request):
+            _ask_anew(turn, party, store, request)
+
+
+def _approval_is_out(turn: Turn, request: RequestRow) -> None:
+    note = turn.applications[request.application].notes[request.note or ""]
+    if note.open and note.asked is not None:
+        turn.closed.append((note.id, "token_out"))
+        turn.happened(request.application, ev.NoteHeld(at=turn.now, note=note.id, why="token_out"))
+
+
+def _few_out(party: Party, store: SqliteStore, request: RequestRow) -> bool:
+    """Whether it may be asked once more: a server that answers every mail of ours would go on for ever."""
+    about = (request.request_class, request.note, request.letter, request.interview)
+    rows = store.requests(party.account, request.application)
+    out = [row for row in rows if row.closed == "token_out"]
+    return sum((row.request_class, row.note, row.letter, row.interview) == about for row in out) < _MOST_ANEW
+
+
+def _ask_anew(turn: Turn, party: Party, store: SqliteStore, request: RequestRow) -> None:
+    """Ask again what nothing else asks again."""
+    if request.request_class is ev.RequestClass.CHOICE:
+        choosing.token_is_out(turn, party, store, request)
+        return
+    application = turn.applications[request.application]
+    if request.request_class is ev.RequestClass.DOUBT:
+        if application.notes[request.note or ""].state is NoteState.IN_DOUBT:
+            asking.doubt(turn, party, application, request.note or "", before="token_out")
+    elif request.request_class is ev.RequestClass.DEBRIEF:
+        step = etiquette.AskDebrief(request.interview or "", request.expires_at)
+        asking.debrief(turn, party, application, step)
 
 
 def heard(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival: Arrival) -> Wake:
@@ -86,25 +117,34 @@ def heard(turn: Turn, party: Party, store: SqliteStore, letter: Letter, arrival:
         return Wake.LOOK_AT_SENT
     turn.known.append(KnownMessage(heard_key, arrival.folder, request.application, turn.now, "reply"))
     turn.withdrawn.append(_waiting(letter, request))
-    _answer(turn, party, letter, arrival, examined, request, heard_key)
+    _answer(turn, party, store, letter, arrival, examined, request, heard_key)
     return Wake.NOTHING
 
 
 def _answer(
-    turn: Turn, party: Party, letter: Letter, arrival: Arrival, examined: Examined, request: RequestRow, key: str
+    turn: Turn,
+    party: Party,
+    store: SqliteStore,
+    letter: Letter,
+    arrival: Arrival,
+    examined: Examined,
+    request: RequestRow,
+    key: str,
 ) -> None:
     match request.request_class:
-        case ev.RequestClass.DEBRIEF:
+        case ev.RequestClass.DEBRIEF if request.closed is None:
             _debriefed(turn, letter, request)
         case ev.RequestClass.APPROVAL:
             verdict = _verdict(turn, party, letter, arrival, request)
             log.info("reply_understood", request=request.id, action=verdict.action.value)
             if examined.standing is Standing.SPENT:
-                _second_thought(turn, party, request, verdict, examined.why, letter.own)
+                _second_thought(turn, party, request, verdict, examined.why, letter.typed)
             else:
-                _decided(turn, party, request, verdict, key, letter.own)
+                _decided(turn, party, request, verdict, key, letter.typed)
         case ev.RequestClass.DOUBT if examined.standing is Standing.GRANTED:
             _undoubted(turn, party, letter, request, key)
+        case ev.RequestClass.CHOICE:
+            choosing.answered(turn, party, store, letter, request, examined.standing, key)
         case _:
             log.info("reply_refused", why=examined.why, request=request.id)
 
@@ -182,7 +222,7 @@ def _undoubted(turn: Turn, party: Party, letter: Letter, request: RequestRow, ke
     log.info("doubt_answered", request=request.id, answer=answer.value)
     overtaken = answer is doubts.DoubtAnswer.AGAIN and request.facts != application.facts
     if answer is doubts.DoubtAnswer.UNCLEAR or overtaken:  # what came since may be the answer to that very note
-        asking.doubt(turn, party, application, note.id, unclear=True)
+        asking.doubt(turn, party, application, note.id, before="overtaken" if overtaken else "unclear")
         return
     turn.used.append((request.id, key))
     arrived = answer is doubts.DoubtAnswer.ARRIVED
@@ -213,9 +253,9 @@ def _await_copy(turn: Turn, party: Party, store: SqliteStore, letter: Letter, re
     """Tell the owner in ten minutes that no copy stands in Sent, unless one turns up."""
     if store.outbox_entry(party.account, _waiting(letter, request)) is not None:
         return
-    told = asking.no_copy(turn.applications[request.application], request)
+    told = asking.no_copy(turn.applications.get(request.application), request)
     waited = turn.now + party.approval.proof_wait
-    turn.tell(told, about=request.application, not_before=waited, waiting=_waiting(letter, request))
+    turn.tell(told, about=request.application or None, not_before=waited, waiting=_waiting(letter, request))
 
 
 def _waiting(letter: Letter, request: RequestRow) -> str:

@@ -24,7 +24,7 @@ from afterword.core.outbox import IllegalTransition, OutboxEntry, Phase, Purpose
 from afterword.core.outgoing import load_letter, load_note
 from afterword.core.requests import RequestRow
 from afterword.core.writing import rendering
-from afterword.service import asking, copies, employers
+from afterword.service import asking, copies, known
 from afterword.service.journey import Journey
 from afterword.store import KnownMessage
 from afterword.store.sqlite import SqliteStore
@@ -193,7 +193,7 @@ class Sender:
         note = load_note(entry.content)
         if note.revision_hash != entry.revision_hash:
             return "revision_hash"
-        people = employers.people_of(application)
+        people = known.people_of(application)
         request = self.store.request(self.account, entry.request or "")
         return why_not(
             application,
@@ -201,7 +201,7 @@ class Sender:
             self.store.letters_since(self.account, request.asked_at if request else _LONG_AGO),
             asked=request.asked_at if request else None,
             people=people,
-            domains=employers.domains_of(people),
+            domains=known.domains_of(people),
             draft_changed=draft_changed,
             now=self.clock.now(),
             assumed=party.policy.assumed_interview,

@@ -46,11 +46,15 @@ class Turn:
     appended: dict[str, list[ev.Event]] = field(default_factory=dict)
     asked: list[RequestRow] = field(default_factory=list)
     closed: list[tuple[str, str]] = field(default_factory=list)  # note, why
+    out: list[str] = field(default_factory=list)  # requests whose token is out
     used: list[tuple[str, str]] = field(default_factory=list)  # request, reply key
     queued: list[OutboxEntry] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)  # outbox ids
     letters: list[LetterRow] = field(default_factory=list)
     known: list[KnownMessage] = field(default_factory=list)
+    answers: list[KnownMessage] = field(default_factory=list)  # to invitations: the latest counts
+    kept: list[tuple[str, str]] = field(default_factory=list)  # letter in doubt, its content
+    decided: list[tuple[str, str]] = field(default_factory=list)  # letter in doubt, application or empty
     aside: list[Quarantined] = field(default_factory=list)
     settled: list[tuple[str, Phase, str | None]] = field(default_factory=list)  # note, what became of it, SMTP reply
     looked: dict[str, datetime | None] = field(default_factory=dict)  # next looks to set anew; None: as etiquette says
@@ -122,14 +126,22 @@ def commit(turn: Turn, store: SqliteStore, versions: dict[str, int], seen: Seen 
                 _project(unit, store, turn, present, event)
         for note, why in turn.closed:
             unit.close_requests(turn.account, note=note, at=turn.now, why=why)
+        for request in turn.out:
+            unit.close_requests(turn.account, request=request, at=turn.now, why="token_out")
         for row in turn.asked:
             unit.ask(row)
         for entry in turn.queued:
             unit.queue(entry)
         for letter in turn.letters:
             unit.note_letter(turn.account, letter)
+        for kept, content in turn.kept:
+            unit.keep_undecided(turn.account, kept, content)
+        for decided, about in turn.decided:
+            unit.decide_letter(turn.account, decided, about, turn.now)
         for message in turn.known:
             unit.remember(turn.account, message)
+        for answer in turn.answers:
+            unit.remember_latest(turn.account, answer)
         for item in turn.aside:
             unit.set_aside(turn.account, item)
         for note, phase, reply in turn.settled:

@@ -7,7 +7,7 @@ from afterword.core.applications import Application, Interview
 from afterword.core.decisions import identifier
 from afterword.core.etiquette import DraftThankYou
 from afterword.core.reading import showing
-from afterword.core.reading.companies import PUBLIC
+from afterword.core.reading.senders import PUBLIC
 from afterword.core.readings import Interviewer
 from afterword.core.writing import composition, critique
 from afterword.service.party import Party

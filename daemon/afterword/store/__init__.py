@@ -63,7 +63,8 @@ class Quarantined:
 class LetterRow:
     """A word from outside: when the server got it, from whom (case-folded), and whether it was understood.
 
-    `application` is None where no application was found for it; `clear` is False where the owner has to say what it
+    `application` is None where no application was found for it, and empty where the owner said that there is none;
+    `clear` is False where the owner has to say what it
     means.
     """
 
@@ -73,6 +74,7 @@ class LetterRow:
     application: str | None
     kind: str
     clear: bool
+    letter: str | None = None  # its id where the owner was asked about it (`core.corrections.Undecided`)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,17 @@ def _object(name: str, text: str) -> dict[str, Any]:
     return data
 
 
+def pack(word: Any) -> str:
+    """A word that is no event, as JSON. Raises `CodecError` like `encode`."""
+    data = _plain(word, type(word).__name__)
+    return json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def unpack(cls: type[T], text: str) -> T:
+    """The word that `pack` wrote. Raises `CodecError` for a broken object."""
+    return _rebuilt(cls, _object(cls.__name__, text), cls.__name__)
+
+
 # --- by annotation ----------------------------------------------------------------------------------------------------
 
 

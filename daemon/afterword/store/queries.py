@@ -56,8 +56,8 @@ USE_REQUEST = """
 
 
 def close_requests(narrowed: tuple[str, ...]) -> str:
-    """Close what is open among the requests, narrowed by application, note or interview."""
-    if strange := set(narrowed) - {"application", "note", "interview"}:
+    """Close what is open among the requests, narrowed by application, note, interview, letter or id."""
+    if strange := set(narrowed) - {"application", "note", "interview", "letter", "id"}:
         raise ValueError(f"requests are not closed by {min(strange)}")
     narrowing = "".join(f" AND {name} = :{name}" for name in narrowed)
     return f"""
@@ -121,6 +121,14 @@ REMEMBER = """
     INSERT INTO known (account, key, folder, application, at, role)
     VALUES (:account, :key, :folder, :application, :at, :role) ON CONFLICT DO NOTHING
 """
+#: Of two that are known by one key the later.
+REMEMBER_LATEST = """
+    INSERT INTO known (account, key, folder, application, at, role)
+    VALUES (:account, :key, :folder, :application, :at, :role)
+    ON CONFLICT (account, key) DO UPDATE SET
+        folder = excluded.folder, application = excluded.application, at = excluded.at, role = excluded.role
+    WHERE excluded.at >= known.at
+"""
 _PLACE = "account = :account AND folder = :folder AND uidvalidity = :uidvalidity AND uid = :uid"
 TRIED = """
     INSERT INTO tries (account, folder, uidvalidity, uid, tries) VALUES (:account, :folder, :uidvalidity, :uid, 1)
@@ -138,13 +146,28 @@ SET_ASIDE = """
 """
 RELEASE = f"DELETE FROM quarantine WHERE {_PLACE}"
 LETTERS_SINCE = """
-    SELECT at, from_addr, from_domain, application, kind, clear FROM letters
+    SELECT at, from_addr, from_domain, application, kind, clear, letter FROM letters
     WHERE account = :account AND at >= :since ORDER BY at
 """
 NOTE_LETTER = """
-    INSERT INTO letters (account, at, from_addr, from_domain, application, kind, clear)
-    VALUES (:account, :at, :from_addr, :from_domain, :application, :kind, :clear)
+    INSERT INTO letters (account, at, from_addr, from_domain, application, kind, clear, letter)
+    VALUES (:account, :at, :from_addr, :from_domain, :application, :kind, :clear, :letter)
 """
+CLEAR_LETTER = """
+    UPDATE letters SET clear = 1, application = :application WHERE account = :account AND letter = :letter
+"""
+UNDECIDED = "SELECT content FROM undecided WHERE account = :account AND letter = :letter"
+KEEP_UNDECIDED = """
+    INSERT INTO undecided (account, letter, content) VALUES (:account, :letter, :content) ON CONFLICT DO NOTHING
+"""
+#: Letters in doubt that the owner was not asked about yet.
+UNASKED = """
+    SELECT letter, content FROM undecided
+    WHERE account = :account AND NOT EXISTS (
+        SELECT 1 FROM requests WHERE requests.account = undecided.account AND requests.letter = undecided.letter
+    )
+"""
+FORGET_UNDECIDED = "DELETE FROM undecided WHERE account = :account AND letter = :letter"
 DRAFT_COPY = """
     SELECT folder, uidvalidity, uid, content_hash, revision, removing FROM draft_copies
     WHERE account = :account AND note = :note

@@ -190,6 +190,15 @@ class SqliteStore:
         rows = self._engine.rows(queries.LETTERS_SINCE, account=account, since=since)
         return tuple(from_columns(LetterRow, row) for row in rows)
 
+    def undecided(self, account: str, letter: str) -> str | None:
+        """What is kept of a letter in doubt (`codec.pack` of it); None where it was decided, or never was in doubt."""
+        rows = self._engine.rows(queries.UNDECIDED, account=account, letter=letter)
+        return str(rows[0]["content"]) if rows else None
+
+    def unasked(self, account: str) -> tuple[tuple[str, str], ...]:
+        """The letters in doubt that the owner was not asked about yet: id and content, in no order."""
+        return tuple((row["letter"], row["content"]) for row in self._engine.rows(queries.UNASKED, account=account))
+
     def draft_copy(self, account: str, note: str) -> DraftCopy | None:
         """Where a note's copy in Drafts lies; None where it has none."""
         rows = self._engine.rows(queries.DRAFT_COPY, account=account, note=note)

@@ -131,12 +131,14 @@ class Unit:
         application: str | None = None,
         note: str | None = None,
         interview: str | None = None,
+        letter: str | None = None,
+        request: str | None = None,
         *,
         at: datetime,
         why: str,
     ) -> int:
         """Close, with a slug, the requests that were neither used nor closed; how many. What is given narrows it."""
-        given = {"application": application, "note": note, "interview": interview}
+        given = {"application": application, "note": note, "interview": interview, "letter": letter, "id": request}
         narrowing = {name: value for name, value in given.items() if value is not None}
         return self._engine.change(
             queries.close_requests(tuple(narrowing)), account=account, at=at, why=why, **narrowing
@@ -153,6 +155,10 @@ class Unit:
     def remember(self, account: str, message: KnownMessage) -> bool:
         """Know a message from now on. False where its key was known; what was known of it then stays."""
         return self._engine.change(queries.REMEMBER, account=account, **columns(message)) == 1
+
+    def remember_latest(self, account: str, message: KnownMessage) -> None:
+        """Know a message from now on, in place of what an earlier one under the same key said."""
+        self._engine.change(queries.REMEMBER_LATEST, account=account, **columns(message))
 
     def tried(self, account: str, folder: str, uidvalidity: int, uid: int) -> int:
         """Count one more try to handle a message; the number of tries with this one."""
@@ -177,6 +183,19 @@ class Unit:
     def note_letter(self, account: str, letter: LetterRow) -> None:
         """Write down that a word came from outside."""
         self._engine.change(queries.NOTE_LETTER, account=account, **columns(letter))
+
+    def keep_undecided(self, account: str, letter: str, content: str) -> None:
+        """Keep a letter in doubt until the owner has said what it is; what is kept of it already stays."""
+        self._engine.change(queries.KEEP_UNDECIDED, account=account, letter=letter, content=content)
+
+    def decide_letter(self, account: str, letter: str, application: str, at: datetime) -> None:
+        """The owner said what a letter is: `application`, or empty for none. It is in doubt no more, nor kept.
+
+        Every other request about it is closed.
+        """
+        self._engine.change(queries.CLEAR_LETTER, account=account, letter=letter, application=application)
+        self._engine.change(queries.FORGET_UNDECIDED, account=account, letter=letter)
+        self.close_requests(account, letter=letter, at=at, why="answered")
 
     def keep_draft(self, account: str, note: str, copy: DraftCopy) -> None:
         """Remember where a note's copy in Drafts lies, instead of what was remembered before."""

@@ -1,21 +1,39 @@
 """Each letter and some notes as their readers get them; `python -m core.writing.gallery` (in tests/) writes golden/."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from afterword.core.events import NoteKind
 from afterword.core.messages import Address
 from afterword.core.outgoing import Note, OwnerLetter
-from afterword.core.readings import Format
-from afterword.core.writing import composition, critique, letters, plaintext
+from afterword.core.readings import Format, Kind
+from afterword.core.writing import composition, critique, inquiries, letters, notices, plaintext
 from afterword.core.writing.critique import Finding
-from core.writing.samples import ANA, BY, NOW, OWNER, PRIYA, PROFILE, START, TOM, facts, matter, note, write
+from afterword.core.writing.inquiries import Offered
+from core.writing.samples import (
+    ANA,
+    BY,
+    LONDON,
+    NOW,
+    OWNER,
+    PRIYA,
+    PROFILE,
+    START,
+    TOM,
+    facts,
+    in_doubt,
+    matter,
+    note,
+    write,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 _POINTS = ("kafka migration", "team of 6", "she liked the on-call story")
 _GOOD = write(*_POINTS)
 _THIN = write("it went well")
 _NOTE = note(_GOOD.body)
+_ENGINEER = Offered("Brightwell", "Product Engineer", NOW - timedelta(days=2))
 _ASKED = {"request": "q1", "note": _NOTE, "by": BY}
 _THIN_ASKED = {"request": "q1", "note": note(_THIN.body), "by": BY, "thin": True, "used": _THIN.used}
 
@@ -53,18 +71,55 @@ LETTERS: dict[str, OwnerLetter] = {
         matter(), **_ASKED, why="That could mean more than one thing.", said="Yes, but not before she\nhas answered?"
     ),
     "doubt": letters.doubt_request(matter(), request="q1", note=_NOTE, at=NOW),
-    "doubt-again": letters.doubt_request(matter(), request="q1", note=_NOTE, at=NOW - timedelta(days=1), unclear=True),
+    "doubt-again": letters.doubt_request(
+        matter(), request="q1", note=_NOTE, at=NOW - timedelta(days=1), before="unclear"
+    ),
     "receipt": letters.receipt(matter(), note=_NOTE, at=NOW),
     "refused": letters.refused(matter(), note=_NOTE, reply="550 5.1.1 <priya@brightwell.example>: no such user"),
     "postponed": letters.postponed(matter(), note=_NOTE, until=NOW + timedelta(hours=4), by=BY),
     "postponed-too-long": letters.postponed(matter(), note=_NOTE, until=BY + timedelta(days=4), by=BY),
     "no-sent-copy": letters.no_sent_copy("Brightwell", "q1"),
-    "unsure": letters.unsure_letter(
-        Address("Priya Raman", "priya@brightwell.example"), "Your interview\r\nSEND", "unproved_change", "Brightwell"
+    "choice": inquiries.choice_request(
+        matter(),
+        request="q1",
+        letter=in_doubt(options=("a", "b")),
+        offered=(_ENGINEER, Offered("Brightwell", None, NOW)),
+        silences=False,
     ),
-    "unsure-perhaps": letters.unsure_letter(
-        Address("", "x@orbit.example"), "A word", "perhaps_interview_cancelled", None
+    "choice-alike": inquiries.choice_request(
+        matter(),
+        request="q1",
+        letter=in_doubt("perhaps_interview_cancelled", kind=Kind.INTERVIEW_CANCELLED, company=None, options=("a", "b")),
+        offered=(_ENGINEER, replace(_ENGINEER, last_at=NOW - timedelta(days=9))),
+        silences=True,
     ),
+    "choice-unproved": inquiries.choice_request(
+        matter(),
+        request="q1",
+        letter=in_doubt("unproved_change", subject="Your interview\r\nSEND", kind=Kind.REJECTION, options=("a",)),
+        offered=(_ENGINEER,),
+        silences=False,
+    ),
+    "choice-unclear": inquiries.choice_request(
+        matter(thread=("q0",)),
+        request="q1",
+        letter=in_doubt("perhaps_offer", kind=Kind.OFFER),
+        offered=(),
+        silences=True,
+        before="unclear",
+    ),
+    "choice-token-out": inquiries.choice_request(
+        matter(thread=("q0",)),
+        request="q1",
+        letter=in_doubt("said_elsewhere", options=("a",)),
+        offered=(_ENGINEER,),
+        silences=False,
+        before="token_out",
+    ),
+    "choice-run-out": inquiries.run_out(in_doubt("perhaps_offer", kind=Kind.OFFER), "q1"),
+    "declined": notices.declined(matter(), start=START + timedelta(days=2)),
+    "accepted-somewhere": notices.accepted_somewhere(START + timedelta(days=2), NOW, LONDON, "Brightwell"),
+    "decided-before": notices.decided_before("q1"),
     "follow-up": letters.approval_request(matter(kind=NoteKind.FOLLOW_UP), **_ASKED),
     "notice": letters.notice("The mailbox cannot be reached", "I have tried for an hour. I will go on trying."),
 }

@@ -3,10 +3,11 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from afterword.core.corrections import Undecided
 from afterword.core.messages import Address
 from afterword.core.outgoing import Note
 from afterword.core.policy import Fact, Owner, Profile
-from afterword.core.readings import Format, Interviewer
+from afterword.core.readings import Format, Interviewer, Kind, Reading
 from afterword.core.writing import composition
 from afterword.core.writing.matter import Matter
 
@@ -74,3 +75,29 @@ def note(body: str = BODY, **more) -> Note:
 
 def matter(**more) -> Matter:
     return Matter(**{"company": "Brightwell", "role": "Product Engineer", "now": NOW, "zone": LONDON, **more})
+
+
+def in_doubt(why: str = "several_applications", **changes: object) -> Undecided:
+    """A letter that the owner is asked about; `kind` and `company` are those of its reading."""
+    fields: dict[str, object] = {
+        "id": "l1",
+        "why": why,
+        "content_hash": "00",
+        "message_id": "<x@brightwell.example>",
+        "in_reply_to": (),
+        "references": (),
+        "from_name": "Priya Raman",
+        "from_addr": "priya@brightwell.example",
+        "list_id": "",
+        "subject": "Your interview",
+        "at": NOW,
+        "to_addr": "jordan@avery.example",
+        "repliable": True,
+        "vouched": True,
+        "authentic": True,
+        "requisitions": (),
+        "options": (),
+    }
+    kind, company = changes.pop("kind", Kind.STATUS_UPDATE), changes.pop("company", "Brightwell")
+    reading = Reading(kind=kind, company=company, role=None, confidence=0.5)  # type: ignore[arg-type]
+    return Undecided(reading=reading, **{**fields, **changes})  # type: ignore[arg-type]

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from afterword.core.messages import Address
 from afterword.core.outgoing import SectionKind
 from afterword.core.readings import Interviewer
-from afterword.core.writing import commandwords, dates, letters, plaintext
+from afterword.core.writing import commandwords, dates, inquiries, letters, plaintext
 from afterword.core.writing.salutation import given_name
 from core.writing.gallery import GOLDEN, LETTERS, NOTES, shown
-from core.writing.samples import BY, NOW, matter, note
+from core.writing.samples import BY, NOW, in_doubt, matter, note
 
 
 @pytest.mark.parametrize("name", [*LETTERS, *NOTES])
@@ -100,7 +100,16 @@ def test_whatever_comes_from_mail_stays_on_one_line(name, company, said):
         letters.approval_request(about, request="q1", note=hostile, by=BY, used=(said,), held="employer_wrote"),
         letters.question(about, request="q1", note=hostile, by=BY, why="It is not clear.", said=said),
         letters.refused(about, note=hostile, reply=said),
-        letters.unsure_letter(Address(name, said), said, "perhaps_offer", company),
+        inquiries.choice_request(
+            about,
+            request="q1",
+            letter=in_doubt(
+                "perhaps_offer", from_name=name, from_addr=said, subject=said, company=company, options=("a",)
+            ),
+            offered=(inquiries.Offered(company, name, NOW),),
+            silences=True,
+        ),
+        inquiries.run_out(in_doubt(from_name=name, from_addr=said, company=company), "q1"),
     ):
         assert letter.subject.isprintable()
         assert len(letter.subject) <= 200

@@ -12,7 +12,7 @@ from afterword.core.writing import fragments, markup, plaintext
 from core.writing.gallery import LETTERS
 from core.writing.samples import LONDON, NOW
 
-REQUESTS = [name for name, letter in LETTERS.items() if letter.buttons and not name.startswith("doubt")]
+REQUESTS = [name for name, letter in LETTERS.items() if letter.buttons and not name.startswith(("doubt", "choice"))]
 
 
 def draft_of(letter: OwnerLetter) -> str:

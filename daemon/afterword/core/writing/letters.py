@@ -28,7 +28,7 @@ from afterword.core.writing.matter import (
     subject,
     who,
 )
-from afterword.core.writing.notices import no_sent_copy, notice, postponed, receipt, refused, unsure_letter
+from afterword.core.writing.notices import no_sent_copy, notice, postponed, receipt, refused
 
 __all__ = [
     "Matter",
@@ -44,7 +44,6 @@ __all__ = [
     "receipt",
     "refused",
     "reminder",
-    "unsure_letter",
 ]
 
 _PROMISE = "Nothing leaves unless you answer this mail, from your own address."
@@ -254,13 +253,14 @@ def question(
     )
 
 
-def doubt_request(
-    matter: Matter, *, request: str, note: Note, at: datetime | None, unclear: bool = False
-) -> OwnerLetter:
-    """A note may or may not have arrived: only the owner can say. `at` is when sending began."""
+def doubt_request(matter: Matter, *, request: str, note: Note, at: datetime | None, before: str = "") -> OwnerLetter:
+    """A note may or may not have arrived: only the owner can say.
+
+    `at` is when sending began, `before` why this is asked anew (a slug).
+    """
     when = f" ({dates.relative(at, matter.now, matter.zone)})" if at else ""
     sections = [
-        *([paragraph("I could not tell from your answer which of the two it is.")] if unclear else []),
+        *([paragraph(wording.ANEW[before])] if before else []),
         paragraph(
             f"While your {matter.note_name} to {who(note)} was being handed over{when}, the connection broke. "
             "It may have arrived, or it may not. I found no copy in your Sent folder."

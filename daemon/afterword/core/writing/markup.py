@@ -110,15 +110,20 @@ def _buttons(buttons: tuple[Button, ...], links: list[str | None]) -> str:
     if not buttons:
         return ""
     rows = [
-        _row(button, link, *(_OTHERS if place or " " in button.word else _FIRST))
+        _row(button, link, *(_FIRST if _foremost(place, button) else _OTHERS))
         for place, (button, link) in enumerate(zip(buttons, links, strict=True))
     ]
     table = '<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:6px 0 18px">'
     return f"{table}{''.join(rows)}</table>"
 
 
+def _foremost(place: int, button: Button) -> bool:
+    # What needs two words (SEND ANYWAY) is not for a quick thumb: it never looks like the thing to do. Nor does one
+    # of several numbers.
+    return place == 0 and " " not in button.word and not button.word.isdigit()
+
+
 def _row(button: Button, link: str | None, style: str, css: str) -> str:
-    # What needs two words (SEND ANYWAY) is not for a quick thumb: it never looks like the thing to do.
     # "Answer" stands before the word, so that the page turned into text has no line that is a command.
     word = f'<span style="font-weight:400">Answer</span> {escape(button.word)}'
     shown = f'<a class="{css}" href="{escape(link)}" style="{style}">{word}</a>' if link else f"<span>{word}</span>"

@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from afterword.core.messages import Address
 from afterword.core.outgoing import Note, OwnerLetter
 from afterword.core.writing import dates
-from afterword.core.writing.matter import Matter, fields, items, line, paragraph, place, shown, small, subject, who
+from afterword.core.writing.matter import Matter, fields, items, line, paragraph, place, small, subject, who
 
 _NOTHING_TO_DO = "There is nothing to answer here."
-
-#: Why a letter of an employer left it unsure what to do.
-_UNSURE = {
-    "unproved_change": "It seems to change something that I know about this application, but I cannot tell for certain "
-    "that it comes from the same people. I have changed nothing.",
-    "several_applications": "It could belong to more than one of your applications, so I have filed it under none.",
-}
-_PERHAPS = "It looks like {kind}, but I am not sure enough to act on it. I have changed nothing."
-_KINDS = {
-    "application_received": "the receipt of an application",
-    "interview_invitation": "an invitation to an interview",
-    "interview_confirmed": "the confirmation of an interview",
-    "interview_rescheduled": "a new time for an interview",
-    "interview_cancelled": "the cancellation of an interview",
-    "assessment": "a task to do",
-    "offer": "an offer",
-    "rejection": "a rejection",
-    "status_update": "news about an application",
-    "employer_reply": "an answer from an employer",
-    "recruiter_outreach": "a recruiter's first mail",
-    "auto_reply": "an automatic answer",
-    "bounce": "a mail that came back",
-}
 
 
 def notice(subject_line: str, *paragraphs: str, thread: tuple[str, ...] = ()) -> OwnerLetter:
@@ -106,21 +83,43 @@ def no_sent_copy(company: str | None, request: str) -> OwnerLetter:
     )
 
 
-def unsure_letter(author: Address, subject_line: str, why: str, company: str | None) -> OwnerLetter:
-    """A mail was understood only half (`why`, a slug): the owner is told, and nothing is done."""
-    kind = _KINDS.get(why.removeprefix("perhaps_"), "news about an application")
+def declined(matter: Matter, *, start: datetime) -> OwnerLetter:
+    """The owner's own calendar declined an interview: nothing is planned for it any more."""
+    when = dates.relative(start, matter.now, matter.zone)
     sections = (
-        paragraph("Please have a look at this mail yourself:"),
-        items(
-            f"From: {shown(author)}",
-            f"Subject: {line(subject_line) or '(none)'}",
-            *([f"Perhaps about: {line(company)}"] if company else []),
+        paragraph(
+            f"You declined the interview{place(matter)} ({when}) in your calendar, so I count it as off: "
+            "I will not ask how it went, and plan no thank-you."
         ),
-        paragraph(_UNSURE.get(why, _PERHAPS.format(kind=kind))),
-        small(f"{_NOTHING_TO_DO} It is still in your mailbox, untouched."),
+        small(f"{_NOTHING_TO_DO} If you go after all, accept the invitation, and I will see it in your Sent folder."),
     )
-    about = line(company, 40) if company else line(author.name, 40) or line(author.addr, 40)
-    return OwnerLetter(subject=f"[Afterword] Please read: a mail from {about or 'somebody'}", sections=sections)
+    name = f", {line(matter.company, 40)}" if matter.company else ""
+    return OwnerLetter(subject=f"[Afterword] Off: your interview{name}", sections=sections, thread=matter.thread)
+
+
+def accepted_somewhere(start: datetime, now: datetime, zone: ZoneInfo, company: str | None) -> OwnerLetter:
+    """The owner's calendar accepted an interview that could belong to more than one application. `start` is aware."""
+    at = f" at {line(company)}" if company else ""
+    sections = (
+        paragraph(
+            f"You accepted an interview{at} ({dates.relative(start, now, zone)}) in your calendar. It could belong to "
+            "more than one of your applications, and I have not seen the invitation, so I plan nothing for it."
+        ),
+        paragraph("Thank the people whom you meet yourself, or move the invitation back into your inbox."),
+        small(_NOTHING_TO_DO),
+    )
+    return OwnerLetter(subject="[Afterword] An interview that I cannot place", sections=sections)
+
+
+def decided_before(request: str) -> OwnerLetter:
+    """A second answer about a letter whose place the owner has chosen already. `request` is what it answers."""
+    sections = (
+        paragraph(
+            "You have told me before what that mail is, or my question has run out, so this answer changed nothing."
+        ),
+        small(_NOTHING_TO_DO),
+    )
+    return OwnerLetter(subject="[Afterword] That mail is decided", sections=sections, thread=(request,))
 
 
 def _when(matter: Matter, at: datetime) -> str:

@@ -82,6 +82,7 @@ def _draft(text: str) -> Iterator[str]:
 
 
 def _buttons(buttons: tuple[Button, ...]) -> Iterator[str]:
-    yield wrapped("Answer with one word at the top of your reply:")
+    what = "number" if all(button.word.isdigit() for button in buttons) else "word"
+    yield wrapped(f"Answer with one {what} at the top of your reply:")
     for button in buttons:
         yield wrapped(f"{button.word} – {button.hint}" if button.hint else button.word, "· ", "  ")

@@ -39,6 +39,45 @@ THIN_LATE = "If you remember one thing that you talked about, answer EDIT and pu
 ANYWAY = "As it stands, only SEND ANYWAY sends it; a plain SEND does not."
 
 
+#: Why a question is asked once more.
+ANEW = {
+    "unclear": "I could not tell from your answer which of these it is. I have changed nothing.",
+    "overtaken": "Something about this application changed after I had asked you, so your answer no longer counts.",
+    "token_out": "Somebody else's mail shows the mark of my earlier mail about this: it was passed on, or caught. "
+    "That mail counts no more; please answer this one, and do not pass it on.",
+}
+
+#: Why a letter of an employer left it unsure what to do.
+UNSURE = {
+    "unproved_change": "It seems to change something that I know about this application, but I cannot tell for certain "
+    "that it comes from the same people. I have changed nothing.",
+    "said_elsewhere": "You told me once that what this sender writes is about no application of yours, but this mail "
+    "looks as if it were. I have changed nothing.",
+    "several_applications": "It could belong to more than one of your applications, so I have filed it under none.",
+}
+_PERHAPS = "It looks like {kind}, but I am not sure enough to act on it. I have changed nothing."
+KINDS = {
+    "application_received": "the receipt of an application",
+    "interview_invitation": "an invitation to an interview",
+    "interview_confirmed": "the confirmation of an interview",
+    "interview_rescheduled": "a new time for an interview",
+    "interview_cancelled": "the cancellation of an interview",
+    "assessment": "a task to do",
+    "offer": "an offer",
+    "rejection": "a rejection",
+    "status_update": "news about an application",
+    "employer_reply": "an answer from an employer",
+    "recruiter_outreach": "a recruiter's first mail",
+    "auto_reply": "an automatic answer",
+    "bounce": "a mail that came back",
+}
+
+
 def reason(why: str) -> str:
     """Why an answer was not clear, as a sentence; what is no sentence is a slug of ours, and says less."""
     return why if " " in why.strip() else "I could not tell what you want me to do."
+
+
+def unsure(why: str, kind: str) -> str:
+    """Why a letter is in doubt (a slug), in a sentence; `kind` is what it looks like."""
+    return UNSURE.get(why, _PERHAPS.format(kind=KINDS.get(kind, "news about an application")))
