@@ -1,5 +1,6 @@
 """What single sentences mean, and what they do not."""
 
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,6 +9,7 @@ from afterword.core.messages import Letter
 from afterword.core.policy import Owner
 from afterword.core.reading import mime, understanding
 from afterword.core.readings import Kind, Reading, Reason
+from afterword.demo.mails import invitation
 
 OWNER = Owner(name="Jordan Avery", addresses=("jordan@avery.example",), zone=ZoneInfo("Europe/London"))
 
@@ -104,3 +106,14 @@ def test_what_is_plainly_understood_is_the_same_in_any_conversation():
     letter = letter_of("After your interview for the Data Engineer role we are unable to offer you the position.")
     alone = understanding.understand(letter, OWNER)
     assert understanding.in_context(alone, letter, in_thread=True) == alone
+
+
+def test_what_a_calendar_takes_off_is_off_whatever_its_words_say():
+    """Calendar programs send the invitation's own words along with METHOD:CANCEL."""
+    sent = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    letter = mime.read(invitation(sent + timedelta(hours=1), sent=sent, method="CANCEL", sequence=1))
+    assert isinstance(letter, Letter)
+    reading = understanding.understand(letter, OWNER)
+    assert reading.kind is Kind.INTERVIEW_CANCELLED
+    assert reading.interviews == ()
+    assert reading.cancelled_uids

@@ -47,6 +47,7 @@ _UNRELATED = frozenset({Kind.OTHER, Kind.RECRUITER_OUTREACH})
 #: An interview invented from an unrelated message is the worst mistake here: one needs so much more to be believed.
 _CAUTION = 1.25
 _PERHAPS = 0.25
+_NOT_WHEN_OFF = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_INVITATION})
 #: What all words of a letter count together, and one structural sign: learned with the same.
 WORDS, SIGN = 15.0, 0.8
 _SENTENCES = 60
@@ -61,6 +62,8 @@ def decide(view: View, timing: Timetable) -> Finding:
     shares = dict(
         zip(map(Kind, model.classes), weighing.shares(model.sums(signs(view, timing, said)), SHARPNESS), strict=True)
     )
+    if _taken_off(view):  # what a calendar takes off is neither settled nor asked for (RFC 5546 section 3.2.5)
+        shares = {kind: share for kind, share in shares.items() if kind not in _NOT_WHEN_OFF}
     ranked = sorted(shares, key=lambda kind: -shares[kind])
     best = ranked[0]
     unrelated = max(_UNRELATED & shares.keys(), key=lambda kind: shares[kind])
@@ -190,9 +193,14 @@ def _structure(view: View, timing: Timetable) -> dict[str, float]:
 
 def _calendar(view: View) -> dict[str, float]:
     """What a calendar entry settles almost by itself: an update, an end (RFC 5546 sections 3.2.2, 3.2.5)."""
-    off = view.calendar_method == "CANCEL" or any(entry.status == "CANCELLED" for entry in view.entries)
+    off = _taken_off(view)
     again = any(entry.sequence > 0 for entry in view.entries)
-    return {"updated": 4.0} if again and not off else {"ended": 3.0} if off and view.entries else {}
+    return {"updated": 4.0} if again and not off else {"ended": 3.0} if off else {}
+
+
+def _taken_off(view: View) -> bool:
+    off = view.calendar_method == "CANCEL" or any(entry.status == "CANCELLED" for entry in view.entries)
+    return off and bool(view.entries)
 
 
 def _passes_on(letter: Letter) -> bool:
