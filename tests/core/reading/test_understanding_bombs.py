@@ -34,6 +34,8 @@ BOMBS = {
     "addresses": SETTLED + " ".join(f"a{n}@b{n}.example" for n in range(900)),
     "signatures": SETTLED + "\n-- \nAnn Lee\nBrightwell Ltd\n" * 2000,
     "days in one sentence": SETTLED + "We decide by Friday, 6 March and tell you by Monday, 9 March, " * 300,
+    "a row of days": SETTLED + "13-14-15-16 and 17 or 18 to " * 2000 + "19 November",
+    "empty lines": SETTLED + "\n" * 250_000,
     "times": SETTLED + "10:30 with Ann Lee\n" * 2000,
 }  # fmt: skip
 

@@ -114,7 +114,7 @@ def _later_year(tokens: Tokens, i: int) -> tuple[int | None, int]:
     return None, i
 
 
-def _day_month(tokens: Tokens, i: int) -> Day | None:
+def _day_month(tokens: Tokens, i: int, *, first_of_two: bool = True) -> Day | None:
     """27 November 2025, 27. November, 5th of March, 13-14 November (the first)."""
     day = tokens.number(i, 1, 31)
     if day is None:
@@ -128,14 +128,14 @@ def _day_month(tokens: Tokens, i: int) -> Day | None:
         stop = month_at + 1
         year, after = _later_year(tokens, stop + (tokens.at(stop).text in {"-", "/"} and tokens.glued(stop)))
         return Day(first=i, after=after if year else stop, year=year, month=month, day=day)
-    return _first_of_two(tokens, i, j, day)
+    return _first_of_two(tokens, i, j, day) if first_of_two else None
 
 
 def _first_of_two(tokens: Tokens, i: int, j: int, day: int) -> Day | None:
     """The 13 of "13-14 November" and "13th or 14th of November"."""
     if tokens.at(j).text not in {"-", "–", "and", "or", "und", "oder", "et", "ou", "y", "o", "to", "&", "/"}:
         return None
-    second = _day_month(tokens, j + 1) if tokens.number(j + 1, 1, 31) else None
+    second = _day_month(tokens, j + 1, first_of_two=False) if tokens.number(j + 1, 1, 31) else None
     if second is None or second.month is None or (second.day or 0) <= day:
         return None
     return Day(first=i, after=j, year=second.year, month=second.month, day=day)
