@@ -11,7 +11,7 @@ HARMLESS = ("core/approval.py", '"""What a reply is worth."""', '"""What it is w
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1500)
 def test_every_guard_of_core_is_seen_to_be_missing(capsys):
     assert guards.main(["--core"]) == 0, capsys.readouterr().out
 
